@@ -1,0 +1,65 @@
+/// A text file that people wrote, with the places of its bytes.
+///
+/// Holds UTF-8; bytes that are not are shown as U+FFFD in excerpts and never trap.
+public struct SourceText: Sendable {
+  /// The path as the user knows it.
+  public let file: String
+  /// All bytes.
+  public let bytes: [UInt8]
+  /// The offset of the first byte of each line.
+  private let lineStarts: [Int]
+
+  /// Takes a file's name and bytes.
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  /// The place of a range of bytes; ranges outside the text are clamped, and end with their line.
+  public func place(of range: Range<Int>) -> Place {
+    let start = min(max(0, range.lowerBound), bytes.count)
+    let lineIndex = lineStarts.partitioningIndex { $0 > start } - 1
+    let lineStart = lineStarts[max(0, lineIndex)]
+    let lineEnd = endOfLine(from: lineStart)
+    let end = min(max(start, range.upperBound), max(start, lineEnd))
+    return Place(
+      file: file, line: max(0, lineIndex) + 1,
+      column: scalarCount(lineStart..<start) + 1, length: scalarCount(start..<end),
+      excerpt: text(lineStart..<lineEnd))
+  }
+
+  /// The text of a range of bytes.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
+      end += 1
+    }
+    return end
+  }
+
+  private func scalarCount(_ range: Range<Int>) -> Int {
+    text(range).unicodeScalars.count
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a condition that, once true, stays true.
+  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
