@@ -1,0 +1,42 @@
+/// How the rows of an input were drawn from the population that they speak for.
+public enum Sampling: Sendable, Equatable {
+  /// Nothing was declared: no interval, and reports say that none was declared.
+  case undeclared
+  /// Every unit of the population is there: no sampling error, and reports say so.
+  case census
+  /// A sample with a declared design.
+  case sample(SampleDesign)
+
+  /// The design, if rows are a sample with one.
+  public var design: SampleDesign? {
+    if case .sample(let design) = self { design } else { nil }
+  }
+}
+
+/// The columns of a table that say how its rows were sampled.
+public struct SampleDesign: Sendable, Equatable {
+  /// The column of probability weights (1 / probability of selection), if any.
+  public let weight: String?
+  /// The columns that form the strata; empty for one stratum.
+  public let strata: [String]
+  /// The columns that form the clusters (primary sampling units); empty when rows are the units.
+  public let clusters: [String]
+  /// The column with the population size of the row's stratum, if declared.
+  public let population: String?
+
+  /// A design from column names.
+  public init(
+    weight: String? = nil, strata: [String] = [], clusters: [String] = [],
+    population: String? = nil
+  ) {
+    self.weight = weight
+    self.strata = strata
+    self.clusters = clusters
+    self.population = population
+  }
+
+  /// Every column that the design needs.
+  public var columns: [String] {
+    [weight, population].compactMap { $0 } + strata + clusters
+  }
+}
