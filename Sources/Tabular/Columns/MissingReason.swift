@@ -1,4 +1,4 @@
-/// Why a cell has no value. Missing is never zero, NaN or an empty text.
+/// Why a cell has no value: missing is never zero, NaN or an empty text.
 public enum MissingReason: UInt8, Sendable, CaseIterable {
   /// The cell was empty.
   case blank

@@ -5,7 +5,7 @@
 public struct TextColumn: Sendable, Equatable {
   /// The code of each row; -1 where the text is missing.
   public let codes: [Int32]
-  /// The different texts, by code. Some may be used by no row.
+  /// The different texts, by code; some may be used by no row.
   public let levels: [String]
   /// Which rows have a text.
   public let presence: Presence
