@@ -1,0 +1,13 @@
+/// What is the same for every operation of one run.
+public struct RunContext: Sendable {
+  /// The values of named constants, by `input.name`.
+  public var constants: [String: Value]
+  /// How many threads may work at once; results never depend on it.
+  public var jobs: Int
+
+  /// Describes a run.
+  public init(constants: [String: Value] = [:], jobs: Int = 1) {
+    self.constants = constants
+    self.jobs = max(1, jobs)
+  }
+}
