@@ -1,0 +1,58 @@
+/// The words that stand around numbers, in one language.
+public struct Vocabulary: Sendable, Equatable {
+  /// The language of the words.
+  public let language: Language
+
+  /// The words of a language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// What stands for a number that there is not.
+  public var notAvailable: String { choose("n/a", "s/d", "n.\u{A0}d.", "n/d") }
+  /// Between the ends of a range.
+  public var to: String { choose("to", "a", "à", "a") }
+  /// What a chart or table without rows says.
+  public var noRows: String { choose("no data", "sin datos", "aucune donnée", "sem dados") }
+  /// Before the source of the data.
+  public var source: String { choose("Source", "Fuente", "Source", "Fonte") }
+  /// What charts and reports say of made data.
+  public var syntheticRows: String {
+    choose("synthetic data", "datos sintéticos", "données synthétiques", "dados sintéticos")
+  }
+
+  /// The twelve months, shortened as the language shortens them.
+  public var shortMonths: [String] {
+    switch language {
+    case .english:
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    case .spanish:
+      [
+        "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.", "sept.", "oct.", "nov.",
+        "dic.",
+      ]
+    case .french:
+      [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+      ]
+    case .portuguese:
+      [
+        "jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.",
+        "dez.",
+      ]
+    }
+  }
+
+  /// The words of this language among the four spellings.
+  func choose(_ english: String, _ spanish: String, _ french: String, _ portuguese: String)
+    -> String
+  {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .french: french
+    case .portuguese: portuguese
+    }
+  }
+}
