@@ -37,3 +37,20 @@ public enum Decimals {
     return mantissa < 0 ? -magnitude : magnitude
   }
 }
+
+extension Decimals {
+  /// The decimal as plain text with a point and no more digits than it has: `12.5`, `-0.03`.
+  public static func text(_ mantissa: Int64, scale: Int) -> String {
+    var magnitude = mantissa.magnitude
+    var scale = max(0, scale)
+    while scale > 0, magnitude % 10 == 0 {
+      magnitude /= 10
+      scale -= 1
+    }
+    let digits = String(magnitude)
+    let sign = mantissa < 0 ? "-" : ""
+    guard scale > 0 else { return sign + digits }
+    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
+    return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
+  }
+}

@@ -1,0 +1,56 @@
+public import Tabular
+
+/// One value of a finding with its uncertainty, or the reason why there is none.
+public struct FindingEstimate: Sendable, Equatable {
+  /// Why a value has no interval.
+  public enum WithoutInterval: Sendable, Equatable {
+    /// Every unit of the population is there.
+    case census
+    /// Neither a sampling design nor a census was declared.
+    case undeclared
+    /// Another reason, in words.
+    case because(String)
+  }
+
+  /// The values of `by`, joined for people; empty for the whole.
+  public var group: String
+  /// The value; missing as suppressed where too few persons stand behind it.
+  public var value: Value
+  /// The lower end of the interval.
+  public var low: Double?
+  /// The upper end of the interval.
+  public var high: Double?
+  /// The level of the interval, as in 0.95.
+  public var level: Double
+  /// How many rows or persons the value rests on.
+  public var n: Int?
+  /// The word of the first status condition that holds, or `ok`; nil when none is declared.
+  public var status: String?
+  /// Why there is no interval; nil when there is one, or when the value is no estimate.
+  public var withoutInterval: WithoutInterval?
+  /// The value of the previous run that differs; nil when there is none.
+  public var previous: Value?
+
+  /// A value with what is known of it.
+  public init(
+    group: String = "", value: Value, low: Double? = nil, high: Double? = nil,
+    level: Double = 0.95, n: Int? = nil, status: String? = nil,
+    withoutInterval: WithoutInterval? = nil, previous: Value? = nil
+  ) {
+    self.group = group
+    self.value = value
+    self.low = low
+    self.high = high
+    self.level = level
+    self.n = n
+    self.status = status
+    self.withoutInterval = withoutInterval
+    self.previous = previous
+  }
+
+  /// The value less the previous one, where both are numbers.
+  public var change: Value? {
+    guard let now = value.double, let before = previous?.double else { return nil }
+    return .number(.binary(now - before))
+  }
+}

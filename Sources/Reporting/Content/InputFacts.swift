@@ -1,0 +1,78 @@
+public import Tabular
+
+/// What is known of an input after it was read.
+public struct InputFacts: Sendable, Equatable {
+  /// Rows or cells counted for one reason.
+  public struct Count: Sendable, Equatable {
+    /// The reason in words, or the column and the reason.
+    public var reason: String
+    /// How many.
+    public var rows: Int
+
+    /// A reason with its count.
+    public init(_ reason: String, _ rows: Int) {
+      self.reason = reason
+      self.rows = rows
+    }
+  }
+
+  /// Cells of one column that are missing for one reason.
+  public struct MissingCells: Sendable, Equatable {
+    /// The column, by its title for people.
+    public var column: String
+    /// Why the cells have no value.
+    public var reason: MissingReason
+    /// How many.
+    public var cells: Int
+
+    /// A column with the cells that are missing for a reason.
+    public init(column: String, reason: MissingReason, cells: Int) {
+      self.column = column
+      self.reason = reason
+      self.cells = cells
+    }
+  }
+
+  /// A file with its hash.
+  public struct File: Sendable, Equatable {
+    /// The declared path below the project root, never an absolute one.
+    public var path: String
+    /// BLAKE2b-256 in hexadecimal digits.
+    public var digest: String
+
+    /// A path with its hash.
+    public init(path: String, digest: String) {
+      self.path = path
+      self.digest = digest
+    }
+  }
+
+  /// The name in the pipeline.
+  public var name: String
+  /// The files in the order they were read.
+  public var files: [File]
+  /// Records read.
+  public var rowsRead: Int
+  /// Rows kept.
+  public var rowsKept: Int
+  /// Rows that could not be kept, by reason; the counts add up to read less kept.
+  public var rejected: [Count] = []
+  /// Missing cells by column and reason, without the complete columns.
+  public var missing: [MissingCells] = []
+  /// Files that were set aside, with the reason.
+  public var filesSetAside: [Count] = []
+  /// How the rows were drawn from their population.
+  public var sampling: Sampling = .undeclared
+  /// Whether the data are made up.
+  public var isSynthetic = false
+  /// Whether the command line put another file in place of the declared one.
+  public var isReplaced = false
+
+  /// An input with its files and rows; the rest is set one by one.
+  public init(name: String, files: [File], rowsRead: Int, rowsKept: Int) {
+    self.name = name
+    self.files = files
+    self.rowsRead = rowsRead
+    self.rowsKept = rowsKept
+  }
+}
