@@ -1,0 +1,61 @@
+/// What a part of a chart is painted with: a role that has one colour on light ground and one on
+/// dark.
+///
+/// Every paint is legible as text on both grounds (contrast of at least 4.5), but `grid` and `axis`,
+/// which carry no meaning alone. Source of the hues: Okabe and Ito 2008, darkened for text.
+enum Paint: String, CaseIterable, Sendable {
+  /// The ground.
+  case ground = "bg"
+  /// Titles and labels.
+  case ink = "ink"
+  /// Subtitles, ticks, footers.
+  case muted = "mut"
+  /// Axis lines.
+  case axis = "axis"
+  /// Grid lines.
+  case grid = "grid"
+  /// The colours of series, in the order of their use.
+  case blue = "c1"
+  case vermillion = "c2"
+  case green = "c3"
+  case purple = "c4"
+  case ochre = "c5"
+  case grey = "c6"
+
+  /// The colours of series, in the order of their use.
+  static let series: [Paint] = [.blue, .vermillion, .green, .purple, .ochre, .grey]
+
+  /// The colour on light ground, written into attributes.
+  var light: String {
+    switch self {
+    case .ground: "#ffffff"
+    case .ink: "#1f2933"
+    case .muted: "#52606d"
+    case .axis: "#7b8794"
+    case .grid: "#e4e7eb"
+    case .blue: "#0072b2"
+    case .vermillion: "#c24e00"
+    case .green: "#00704f"
+    case .purple: "#a03e78"
+    case .ochre: "#8a5a00"
+    case .grey: "#606d79"
+    }
+  }
+
+  /// The colour on dark ground, used where the reader's system prefers it.
+  var dark: String {
+    switch self {
+    case .ground: "#0d1117"
+    case .ink: "#e6edf3"
+    case .muted: "#9aa7b4"
+    case .axis: "#6b7681"
+    case .grid: "#2b333c"
+    case .blue: "#58b3ee"
+    case .vermillion: "#ff9d4d"
+    case .green: "#3dc9a0"
+    case .purple: "#e39cc5"
+    case .ochre: "#e9c546"
+    case .grey: "#9aa7b4"
+    }
+  }
+}
