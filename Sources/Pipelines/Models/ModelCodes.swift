@@ -1,0 +1,24 @@
+public import Tabular
+
+extension Diagnostic.Code {
+  /// The text of a model does not have the shape of one.
+  public static let modelFormula = Diagnostic.Code(
+    "model.formula", .declaration,
+    """
+    A model is written `response ~ terms | effects`: terms are added with `+`, `a:b` is a product,
+    `a * b` stands for `a + b + a:b`, `- 1` leaves out the constant, and columns after `|` are
+    absorbed. A difference or product that is meant as arithmetic stands in parentheses.
+    """)
+
+  /// A column cannot take the part that a model gives it.
+  public static let modelKind = Diagnostic.Code(
+    "model.kind", .declaration,
+    """
+    The response of a model must be a number or a condition; a factor may also be a text, which
+    enters as one term for each of its levels but the first. Weights are numbers, and clusters and
+    effects are columns.
+    """)
+
+  /// The codes about models.
+  public static let aboutModels: [Diagnostic.Code] = [.modelFormula, .modelKind]
+}
