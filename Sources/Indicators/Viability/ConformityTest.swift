@@ -1,0 +1,72 @@
+import Statistics
+
+/// One value held against one threshold: by how much it meets it, and how sure that is.
+///
+/// With a standard error the value passes when its 95 % interval lies at or above the threshold,
+/// fails when it lies below, and is uncertain otherwise. Without one the value alone decides.
+/// Source: JCGM 106:2012, Evaluation of measurement data: the role of measurement uncertainty in
+/// conformity assessment.
+public struct ConformityTest: Sendable, Equatable {
+  /// What is known after the comparison.
+  public enum Status: String, Sendable, CaseIterable {
+    /// The threshold is met.
+    case pass
+    /// It is not met.
+    case fail
+    /// The interval of the value holds the threshold.
+    case uncertain
+    /// The threshold is a reference, not a condition.
+    case reference
+    /// There is no value or no threshold.
+    case unknown
+  }
+
+  /// The value.
+  public let value: Double
+  /// The standard error of the value; nil when nothing was sampled.
+  public let standardError: Double?
+  /// The least value that meets the condition.
+  public let threshold: Double
+
+  /// A value and its threshold in one unit; a standard error of 0 counts as none.
+  public init(_ value: Double, standardError: Double? = nil, threshold: Double) {
+    self.value = value
+    self.standardError = standardError.flatMap { $0 > 0 ? $0 : nil }
+    self.threshold = threshold
+  }
+
+  /// The normal quantile of a two-sided interval of 95 %.
+  static let quantile = Normal.quantile(0.975)
+
+  /// The 95 % interval of the value; nil without a standard error.
+  public var interval: ClosedRange<Double>? {
+    standardError.map { value - Self.quantile * $0...value + Self.quantile * $0 }
+  }
+
+  /// Whether the threshold is met.
+  public var status: Status {
+    guard let interval else { return meets(value) ? .pass : .fail }
+    if meets(interval.lowerBound) { return .pass }
+    return meets(interval.upperBound) ? .uncertain : .fail
+  }
+
+  /// The distance to the threshold as a share of it; nil for a threshold of 0.
+  public var relativeMargin: Double? {
+    threshold == 0 ? nil : (value - threshold) / threshold.magnitude
+  }
+
+  /// The share by which the value has to change before the comparison tips; nil for a value of 0.
+  public var changeToTip: Double? {
+    value == 0 ? nil : (threshold - value) / value.magnitude
+  }
+
+  /// The probability that the true value meets the threshold; nil without a standard error.
+  public var probabilityOfMeeting: Double? {
+    standardError.map { Normal.cumulative((value - threshold) / $0) }
+  }
+
+  /// Whether a number meets the threshold within rounding: 1e-9 of it, at least 1e-9.
+  private func meets(_ number: Double) -> Bool {
+    number >= threshold - 1e-9 * max(1, threshold.magnitude)
+  }
+}
