@@ -21,16 +21,34 @@ public struct StateFactor: Sendable, Equatable {
 }
 
 extension Array where Element == StateFactor {
-  /// The exact factor from a measure to another, directly or through one declared factor.
+  /// The exact factor from a measure to another, directly or through declared factors.
   ///
-  /// Nil when the dimensions differ and no declared factor crosses between them.
+  /// A chain of factors multiplies; a price divides (`PEN/kg parchment` to `PEN/kg green`), because
+  /// each factor may be used to a power of 1 or -1. Nil when the dimensions differ and nothing that
+  /// was declared crosses between them.
   public func factor(from: Measure, to: Measure) -> Ratio? {
     if let direct = from.factor(to: to) { return direct }
-    for crossing in self {
-      guard let before = from.factor(to: crossing.from), let after = crossing.to.factor(to: to)
-      else { continue }
-      return before.times(crossing.times)?.times(after)
+    for (index, crossing) in enumerated() {
+      let others = Array(self[..<index] + self[(index + 1)...])
+      for power in [1, -1] {
+        let step = crossing.to.divided(by: crossing.from).power(power)
+        let crossed = from.times(step)
+        guard from.shares(crossing, power) else { continue }
+        if let rest = others.factor(from: crossed, to: to) {
+          return crossing.times.power(power)?.times(rest)
+        }
+      }
     }
     return nil
+  }
+}
+
+extension Measure {
+  /// Whether a crossing to a power takes something away that is there: its state stands in this.
+  fileprivate func shares(_ crossing: StateFactor, _ power: Int) -> Bool {
+    let leaving = crossing.from.power(power).dimensions + crossing.to.power(-power).dimensions
+    return leaving.contains { base in
+      base.name.hasPrefix("state ") && dimensions.contains { $0 == base }
+    }
   }
 }

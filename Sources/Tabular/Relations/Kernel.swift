@@ -5,8 +5,8 @@ public protocol Kernel: Sendable {
   /// The number to raise when the results may change although the declaration does not.
   var revision: Int { get }
 
-  /// The columns that it needs of each input.
-  var needs: [Set<String>] { get }
+  /// The columns that it needs of each input for the wanted columns of its tables.
+  func needs(wanted: Set<String>) -> [Set<String>]
 
   /// Computes all its tables from its inputs, in the order of the schemas it was checked to make.
   ///
@@ -23,11 +23,38 @@ public struct Made: Sendable {
   public var ledger: LedgerEntry
   /// Problems that do not stop the run.
   public var warnings: [Diagnostic]
+  /// What was checked of the rows, and how it came out.
+  public var checks: [CheckOutcome] = []
 
   /// Tables with the entry of the ledger and warnings.
   public init(_ tables: [Table], ledger: LedgerEntry, warnings: [Diagnostic] = []) {
     self.tables = tables
     self.ledger = ledger
     self.warnings = warnings
+  }
+}
+
+/// A condition that rows had to meet, and how many did not.
+public struct CheckOutcome: Sendable, Equatable {
+  /// The table whose rows were checked.
+  public var table = ""
+  /// The condition as written.
+  public let condition: String
+  /// How many rows were checked.
+  public let rows: Int
+  /// How many of them the condition does not hold for.
+  public let failed: Int
+  /// The share of rows that may fail.
+  public let tolerated: Double
+  /// Whether more failures only warn.
+  public let warns: Bool
+
+  /// A condition with its counts.
+  public init(condition: String, rows: Int, failed: Int, tolerated: Double, warns: Bool) {
+    self.condition = condition
+    self.rows = rows
+    self.failed = failed
+    self.tolerated = tolerated
+    self.warns = warns
   }
 }
