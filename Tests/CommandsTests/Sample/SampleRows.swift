@@ -8,6 +8,10 @@ struct SampleRows {
     files = FederationSample(parameters).files()
   }
 
+  init(files: [SampleFile]) {
+    self.files = files
+  }
+
   /// Rows of every file whose path starts so, each by the names in its header.
   func rows(_ path: String, separator: Character = ",") -> [[String: String]] {
     files.filter { $0.path.hasPrefix(path) }.flatMap { file in
