@@ -1,0 +1,22 @@
+/// Why a model cannot be fitted, with the numbers that show it.
+public enum FitError: Error, Equatable, Sendable {
+  /// There are not more rows than numbers to estimate.
+  case tooFewRows(have: Int, need: Int)
+  /// Terms that are sums of multiples of the terms before them (or are zero, or constant beside
+  /// an intercept or absorbed effects), by their index among the terms.
+  case collinear([Int])
+  /// A term tells the outcomes apart without error, so that its coefficient has no finite value.
+  case separated(by: Int)
+  /// The steps did not come to rest.
+  case notConverged(after: Int)
+  /// A column has another number of rows than the response; indices as in `collinear`.
+  case wrongLength(term: Int)
+  /// A column holds a number that is not finite; -1 is the response.
+  case notFinite(term: Int)
+  /// A weight is negative or not finite.
+  case badWeight(row: Int)
+  /// Errors by cluster need at least two clusters.
+  case tooFewClusters(have: Int)
+  /// The leverage of a row is not known when effects are absorbed, so HC2 and HC3 are not.
+  case leverageUnknown
+}
