@@ -1,0 +1,72 @@
+import Foundation
+import Statistics
+import TestSupport
+
+/// The panel of rice farms that the references in `data/reference` were computed from.
+struct RiceFarms {
+  private let columns: [String: [String]]
+
+  init() throws {
+    let text = String(decoding: try Shared.bytes("data/farms/ricefarms.csv"), as: UTF8.self)
+    let lines = text.split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    columns = Dictionary(
+      uniqueKeysWithValues: lines[0].enumerated().map { index, name in
+        (name, lines.dropFirst().map { $0[index] })
+      })
+  }
+
+  func texts(_ name: String) -> [String] { columns[name] ?? [] }
+
+  func numbers(_ name: String) -> [Double] { texts(name).map { Double($0) ?? .nan } }
+
+  func logarithms(_ name: String) -> [Double] { numbers(name).map(Elementary.log) }
+
+  func flags(_ name: String, _ level: String) -> [Double] {
+    texts(name).map { $0 == level ? 1 : 0 }
+  }
+
+  /// Farms as codes in order of appearance.
+  var farms: [Int32] {
+    var codes: [String: Int32] = [:]
+    return texts("id").map { id in
+      let code = codes[id] ?? Int32(codes.count)
+      codes[id] = code
+      return code
+    }
+  }
+
+  /// Seasons 0...5, in file order within each farm.
+  var seasons: [Int32] {
+    var seen: [Int32: Int32] = [:]
+    return farms.map { farm in
+      let season = seen[farm] ?? 0
+      seen[farm] = season + 1
+      return season
+    }
+  }
+}
+
+/// Any JSON value, looked up by a path of names.
+struct Reference {
+  private let root: Any
+
+  init(_ name: String) throws {
+    root = try JSONSerialization.jsonObject(with: Data(Shared.bytes("data/reference/\(name).json")))
+  }
+
+  private func value(_ path: String) -> Any? {
+    path.split(separator: "/").reduce(root as Any?) { ($0 as? [String: Any])?[String($1)] }
+  }
+
+  func number(_ path: String) -> Double { value(path) as? Double ?? .nan }
+
+  /// The numbers of an object by the names of its members.
+  func numbers(_ path: String, _ names: [String]) -> [Double] {
+    names.map { (value(path) as? [String: Any])?[$0] as? Double ?? .nan }
+  }
+
+  /// The numbers of an array.
+  func list(_ path: String) -> [Double] { value(path) as? [Double] ?? [] }
+}
