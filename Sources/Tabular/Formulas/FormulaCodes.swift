@@ -1,0 +1,98 @@
+extension Diagnostic.Code {
+  /// The text of a formula is not a formula.
+  public static let formulaSyntax = Diagnostic.Code(
+    "formula.syntax", .declaration,
+    """
+    A formula cannot be read. The caret stands under the part that does not belong there.
+    Texts stand in single quotes, names that are not letters, digits and '_' in backquotes, units in
+    brackets: `Área total` > 2[ha] and region == 'Junín'. See 'acopio help functions'.
+    """)
+
+  /// `=` stands where a comparison was meant.
+  public static let formulaSingleEquals = Diagnostic.Code(
+    "formula.single-equals", .declaration,
+    """
+    A condition uses '=' where '==' is meant. Formulas never assign; a step such as derive gives a
+    result its name. Write region == 'Junín'.
+    """)
+
+  /// A formula is nested too deep.
+  public static let formulaTooDeep = Diagnostic.Code(
+    "formula.too-deep", .declaration,
+    """
+    A formula has brackets inside brackets, or operators in a row, beyond the limit that keeps
+    reading it safe. Split it into several columns with derive.
+    """)
+
+  /// Two values of different kinds meet.
+  public static let formulaKind = Diagnostic.Code(
+    "formula.kind-mismatch", .declaration,
+    """
+    An operator or function got a kind of value that it cannot use, for example a number compared
+    with a text. The caret stands under the part; the note says what kinds there are.
+    """)
+
+  /// Two numbers whose units cannot be combined meet.
+  public static let formulaUnit = Diagnostic.Code(
+    "formula.unit-mismatch", .declaration,
+    """
+    Two numbers meet whose units have different dimensions, for example hectares and quintals, soles
+    and dollars, or green coffee and parchment. Such a sum or comparison has no meaning.
+    Units of one dimension convert by themselves (kg and lb). A declared factor crosses product
+    states: x as [kg green]. number(x, [PEN]) drops a unit on purpose.
+    """)
+
+  /// A unit that nobody declared.
+  public static let formulaUnknownUnit = Diagnostic.Code(
+    "formula.unknown-unit", .declaration,
+    """
+    A formula names a unit that is neither common (kg, ha, days, %) nor a currency nor declared in
+    the pipeline's 'units' or 'states'. Quintals, arrobas and latas mean different things in
+    different places, so each pipeline declares its own, with the source.
+    """)
+
+  /// A parameter that nobody declared.
+  public static let formulaUnknownParameter = Diagnostic.Code(
+    "formula.unknown-parameter", .declaration,
+    """
+    A formula uses $name, and the pipeline's 'params' declare no such name.
+    """)
+
+  /// A function that does not exist.
+  public static let formulaUnknownFunction = Diagnostic.Code(
+    "formula.unknown-function", .declaration,
+    """
+    A formula calls a function that Acopio does not have. 'acopio help functions' lists all.
+    """)
+
+  /// A call has too few, too many or wrongly named arguments.
+  public static let formulaArguments = Diagnostic.Code(
+    "formula.arguments", .declaration,
+    """
+    A function is called with other arguments than it takes. The note shows how it is called.
+    """)
+
+  /// A function stands where its sort does not belong.
+  public static let formulaMisplaced = Diagnostic.Code(
+    "formula.misplaced", .declaration,
+    """
+    Functions of rows (round), of groups (sum, mean) and of neighbouring rows (lag) belong to
+    different steps: derive and where compute with one row, summarize folds rows into one, window
+    looks at the rows before. In summarize a column must stand inside a function of groups.
+    """)
+
+  /// A constant has no value when the formula is computed: a mistake in Acopio.
+  public static let formulaConstant = Diagnostic.Code(
+    "formula.constant-without-value", .bug,
+    """
+    A formula uses a named constant, such as a threshold, that had no value when it was computed.
+    This is a mistake in Acopio, not in your files.
+    """)
+
+  /// The codes about formulas.
+  public static let aboutFormulas: [Diagnostic.Code] = [
+    .formulaSyntax, .formulaSingleEquals, .formulaTooDeep, .formulaKind, .formulaUnit,
+    .formulaUnknownUnit, .formulaUnknownParameter, .formulaUnknownFunction, .formulaArguments,
+    .formulaMisplaced, .formulaConstant,
+  ]
+}
