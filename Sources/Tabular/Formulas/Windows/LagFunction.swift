@@ -1,0 +1,70 @@
+/// `lag(x)` and `lead(x)` by row, `lag(x, 1[season])` by time.
+struct LagFunction: WindowFunction {
+  let isLag: Bool
+
+  var manual: FunctionManual {
+    FunctionManual(
+      isLag ? "lag" : "lead", .window, ["x", "by?"],
+      "x of the row \(isLag ? "before" : "after"), or with 1[season] of that time; undefined "
+        + "where there is none",
+      example: isLag ? ("lag(x, 2[season])", "1") : ("lead(x) ?? 0", "0"))
+  }
+
+  func typed(
+    _ operands: [TypedNode?], _ call: FunctionCall, by typer: inout FormulaTyper
+  ) -> TypedWindow? {
+    guard let operand = operands.first ?? nil else { return nil }
+    var reach = WindowReach.rows(1)
+    if operands.count > 1, let by = operands[1] {
+      guard let written = typer.reach(by, call) else { return nil }
+      reach = written
+    }
+    return TypedWindow(
+      kernel: LagKernel(reach: reach, sign: isLag ? -1 : 1), operands: [operand],
+      result: .init(kind: operand.kind, measure: operand.measure))
+  }
+}
+
+/// Takes each row from another one of its part.
+struct LagKernel: WindowKernel {
+  let reach: WindowReach
+  let sign: Int
+
+  func column(_ operands: [Column], in frame: WindowFrame) -> Column {
+    let sources = frame.sources(reach, sign: sign)
+    return operands[0].gathered(sources.map { max($0, 0) })
+      .keeping(.undefined(where: sources) { $0 < 0 })
+  }
+}
+
+extension WindowFrame {
+  /// For each row of the table the row that lies so far before (-1) or after (1) it; -1 for none.
+  func sources(_ reach: WindowReach, sign: Int) -> [Int] {
+    var sources = [Int](repeating: -1, count: rows.count)
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      switch reach {
+      case .rows(let count):
+        for position in start..<end where (start..<end).contains(position + sign * count) {
+          sources[rows[position]] = rows[position + sign * count]
+        }
+      case .time(let span):
+        let byTime = rowsByTime(start..<end)
+        for row in rows[start..<end] {
+          guard let time = times[row] else { continue }
+          sources[row] = byTime[Int(time) + sign * span] ?? -1
+        }
+      }
+    }
+    return sources
+  }
+
+  /// The rows of a part by their time; of several at one time the first.
+  func rowsByTime(_ part: Range<Int>) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for row in rows[part] {
+      guard let time = times[row], result[Int(time)] == nil else { continue }
+      result[Int(time)] = row
+    }
+    return result
+  }
+}
