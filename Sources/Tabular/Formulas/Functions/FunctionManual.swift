@@ -20,7 +20,9 @@ public struct FunctionManual: Sendable, Equatable {
   public let parameters: [String]
   /// What it gives, in one line, with units and missing values.
   public let summary: String
-  /// A formula that uses it. Examples of aggregates and windows run over a column `x` of 4, 1, 3, 2
+  /// A formula that uses it.
+  ///
+  /// Examples of aggregates and windows run over a column `x` of 4, 1, 3, 2
   /// with weights `w` of 1, 1, 1, 3 in the seasons `t` of 2020 to 2023.
   public let example: String
   /// What the example gives; of several rows the last one.

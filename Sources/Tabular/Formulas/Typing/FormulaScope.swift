@@ -41,8 +41,9 @@ public struct FormulaScope: Sendable {
   public var units = UnitCatalogue()
   /// The factors between measures of different dimensions.
   public var factors: [DeclaredFactor] = []
-  /// The named constants by their canonical text: `castillo.members`, `main.coef(gap)`,
-  /// `max_of(panel.season)`. Their values come at run time under the same text.
+  /// The named constants by their canonical text, under which their values come at run time.
+  ///
+  /// `castillo.members`, `main.coef(gap)`, `max_of(panel.season)`.
   public var constants: [String: Constant] = [:]
   /// Columns that exist but whose type could not be found; told already, so told no more.
   public var unknownColumns: Set<String> = []
