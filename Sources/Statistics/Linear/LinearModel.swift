@@ -15,7 +15,7 @@ public struct LinearModel: Sendable {
   static let preciseWork = 20_000_000
 
   /// The design that was fitted.
-  public let design: LinearDesign
+  public internal(set) var design: LinearDesign
   /// How the design was factored.
   public let method: Method
   /// The coefficients, the intercept first where there is one.
