@@ -1,0 +1,119 @@
+/// Computes a relation: one exhaustive switch, each operation in a file of its own.
+public struct Evaluation {
+  /// The tables of inputs, tables and models computed before, by source.
+  private let tables: [Relation.Source: Table]
+  /// What is the same for the whole run.
+  private let context: RunContext
+  /// What became of the rows, step by step.
+  public private(set) var ledger: [LedgerEntry] = []
+  /// Problems that do not stop the run.
+  public private(set) var warnings: [Diagnostic] = []
+  /// What was checked of the rows.
+  public private(set) var checks: [CheckOutcome] = []
+
+  /// Starts from the tables that relations may scan.
+  public init(tables: [Relation.Source: Table], in context: RunContext) {
+    self.tables = tables
+    self.context = context
+  }
+
+  /// The rows of a relation; throws when a step cannot go on.
+  public mutating func table(_ relation: Relation) throws(Diagnostic) -> Table {
+    switch relation.operation {
+    case .scan(let source): return try scanned(source, relation)
+    case .keep(let input, let condition, let because):
+      return try kept(table(input), condition, because, relation)
+    case .derive(let input, let derivations):
+      return try derived(table(input), derivations, relation)
+    case .project(let input, let projections):
+      return try projected(table(input), projections, relation)
+    case .join(let left, let right, let match):
+      return try joined(table(left), table(right), match, relation)
+    case .union(let inputs): return try united(inputs, relation)
+    case .group(let input, let keys, let aggregations):
+      return try grouped(table(input), keys, aggregations, relation)
+    case .window(let input, let keys, let order, let derivations):
+      return try windowed(table(input), (keys, order), derivations, relation)
+    case .sort(let input, let orderings):
+      let input = try table(input)
+      record(LedgerEntry(verb: "sort", passing: input.rowCount), relation)
+      return input.gathered(input.rowOrder(by: orderings))
+    case .distinct(let input, let keys, let keepLast):
+      return try distinct(table(input), keys, keepLast, relation)
+    case .take(let input, let count): return try taken(table(input), count, relation)
+    case .compute(let kernel, let inputs, let output):
+      return try computed(kernel, inputs, output, relation)
+    }
+  }
+
+  /// Adds a step to the ledger; a step that does not add up is a mistake in Acopio.
+  mutating func record(_ entry: LedgerEntry, _ relation: Relation) {
+    var entry = entry
+    entry.table = relation.step.table
+    entry.step = relation.step.position
+    if !relation.step.verb.isEmpty { entry.verb = relation.step.verb }
+    ledger.append(entry)
+  }
+
+  /// The constants that formulas may name.
+  var constants: [String: Value] { context.constants }
+
+  private func scanned(
+    _ source: Relation.Source, _ relation: Relation
+  ) throws(Diagnostic) -> Table {
+    guard let table = tables[source] else {
+      throw Diagnostic(.missingSource, "the table '\(source.name)' must be computed before use")
+    }
+    return table
+  }
+
+  private mutating func united(
+    _ inputs: [Relation], _ relation: Relation
+  ) throws(Diagnostic) -> Table {
+    var parts: [Table] = []
+    for input in inputs { parts.append(try table(input).selecting(relation.schema.names)) }
+    var columns: [Column] = []
+    for name in relation.schema.names {
+      guard let column = Column.concatenated(parts.compactMap { $0.column(name) }) else {
+        throw Diagnostic(.unevenColumns, "the columns '\(name)' of a union must be of one kind")
+      }
+      columns.append(column)
+    }
+    let result = try Table(relation.schema, columns)
+    var entry = LedgerEntry(verb: "union", passing: parts.first?.rowCount ?? 0)
+    entry.made = result.rowCount - entry.passed
+    entry.rowsOut = result.rowCount
+    record(entry, relation)
+    return result
+  }
+
+  private mutating func taken(
+    _ table: Table, _ count: Int, _ relation: Relation
+  ) throws(Diagnostic) -> Table {
+    let rows = Array(0..<min(max(0, count), table.rowCount))
+    var entry = LedgerEntry(verb: "take", passing: rows.count)
+    entry.rowsIn = table.rowCount
+    entry.dropped = table.rowCount - rows.count
+    record(entry, relation)
+    return table.gathered(rows)
+  }
+
+  private mutating func computed(
+    _ kernel: any Kernel, _ inputs: [Relation], _ output: Int, _ relation: Relation
+  ) throws(Diagnostic) -> Table {
+    var tables: [Table] = []
+    for input in inputs { tables.append(try table(input)) }
+    let made = try kernel.run(tables, in: context)
+    guard made.tables.indices.contains(output) else {
+      throw Diagnostic(.unevenColumns, "'\(relation.step.verb)' must make the table it promised")
+    }
+    record(made.ledger, relation)
+    warnings += made.warnings
+    checks += made.checks.map { check in
+      var check = check
+      check.table = relation.step.table
+      return check
+    }
+    return try made.tables[output].under(relation.schema)
+  }
+}
