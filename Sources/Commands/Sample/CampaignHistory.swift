@@ -14,7 +14,7 @@ struct CampaignHistory {
   init(_ cooperative: Cooperative, _ parameters: FederationParameters) {
     self.parameters = parameters
     self.cooperative = cooperative
-    panel = Member.panel(of: cooperative, parameters)
+    panel = MemberPanel.drawn(cooperative, parameters)
     draws = SeededGenerator(seed: parameters.seed, stream: .campaigns, index: cooperative.number)
     usualGap = 0.02 * draws.normal()
     // A cooperative that pays badly is also less loved: without member effects the slope is

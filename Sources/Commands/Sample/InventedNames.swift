@@ -2,10 +2,12 @@ import Statistics
 
 /// Names for cooperatives and people that nobody bears by more than chance.
 enum InventedNames {
+  /// Coffee regions of Peru; the one with the most cooperatives stands twice.
   static let regions = [
     "Junín", "Junín", "Cajamarca", "Amazonas", "San Martín", "Cusco", "Huánuco", "Puno", "Pasco",
   ]
 
+  /// Forms of organisation; the usual one stands twice.
   static let forms = [
     "cooperativa agraria cafetalera", "cooperativa agraria cafetalera",
     "cooperativa agraria de servicios", "asociación de productores",
