@@ -14,6 +14,11 @@ struct Campaign: Sendable {
     (Double(members) / Double(max(1, harvests.count))).rounded(decimals: 3)
   }
 
+  /// The part of the panel that is in debt.
+  var debtShare: Double {
+    Double(harvests.count { $0.indebted }) / Double(max(1, harvests.count))
+  }
+
   /// How much more than the cooperative traders paid, relative to what they paid.
   ///
   /// Each delivery is compared with the note nearest to it, its final payment discounted; one with

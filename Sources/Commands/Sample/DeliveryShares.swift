@@ -17,18 +17,19 @@ struct DeliveryShares {
     _ campaign: Campaign, mood: Double, _ draws: inout SeededGenerator
   ) -> Campaign {
     let gap = campaign.gap(rate: parameters.borrowingRate)
-    let indebted = campaign.harvests.count { $0.indebted }
-    let debtShare = Double(indebted) / Double(max(1, campaign.harvests.count))
     let level =
       parameters.loyalty + cooperative + mood + parameters.campaignSpread * draws.normal()
-    return campaign.with(
-      campaign.harvests.map { harvest in
-        let slope =
-          parameters.slope + parameters.debtSlope * ((harvest.indebted ? 1 : 0) - debtShare)
-        let share =
-          level + harvest.member.attachment + slope * gap
-          + parameters.noiseSpread * draws.normal()
-        return harvest.delivering(share.held(in: 0.02...1))
-      })
+    var harvests: [MemberHarvest] = []
+    for harvest in campaign.harvests {
+      let share =
+        level + harvest.member.attachment + slope(of: harvest, in: campaign) * gap
+        + parameters.noiseSpread * draws.normal()
+      harvests.append(harvest.delivering(share.held(in: 0.02...1)))
+    }
+    return campaign.with(harvests)
+  }
+
+  private func slope(of harvest: MemberHarvest, in campaign: Campaign) -> Double {
+    parameters.slope + parameters.debtSlope * ((harvest.indebted ? 1 : 0) - campaign.debtShare)
   }
 }
