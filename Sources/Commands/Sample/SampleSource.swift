@@ -11,9 +11,9 @@ struct SampleSource {
     # A federation that never was
 
     Everything in this folder is **invented**: cooperatives, people, prices and answers come from
-    random numbers. `acopio sample --seed \(parameters.seed)` writes it; the same seed and
-    parameters give the same bytes on every machine. A pipeline that reads it says
-    `"synthetic": true`, so that every chart and report says so too.
+    random numbers. `acopio sample --seed \(parameters.seed)` writes it, with the options for
+    whatever below is not its default; the same numbers give the same bytes on every machine. A
+    pipeline that reads it says `"synthetic": true`, so that every chart and report says so too.
 
     \(parameters.cooperatives) cooperatives report over the seasons \(parameters.firstSeason) to \
     \(parameters.lastSeason), each with a panel of \(parameters.sampledMembers) members. A season
@@ -45,8 +45,9 @@ struct SampleSource {
     | of what is one member's alone in one season | \(text(parameters.noiseSpread)) |
     | of the gap, beyond what the world price moves | \(text(parameters.gapSpread)) |
     | members' borrowing rate per year | \(text(parameters.borrowingRate)) |
-    | chance to close in a year to 2000, below 100 members and from 100 | 0.16, 0.11 |
-    | the same after 2000 | 0.05, 0.03 |
+    | chance to close in a year to 2000, below 100 members and from 100 \
+    | \(hazards(CooperativeLives.endOfViolence)) |
+    | the same after 2000 | \(hazards(CooperativeLives.endOfViolence + 1)) |
 
     Cooperatives that pay badly are also less loved, and larger farms deliver less: a regression
     without member effects overstates the slope.
@@ -124,6 +125,12 @@ struct SampleSource {
     - Survey: refused consent, answers left out, submissions not yet approved.
 
     """
+  }
+
+  /// The chances to close of a small and of a large cooperative in a year.
+  private func hazards(_ year: Int) -> String {
+    [CooperativeLives.large - 1, CooperativeLives.large]
+      .map { text(CooperativeLives.hazard(members: $0, year: year)) }.joined(separator: ", ")
   }
 
   private func text(_ value: Double) -> String {
