@@ -11,7 +11,8 @@ struct FederationSampleTests {
     let files = FederationSample(FederationParameters()).files()
     for file in files {
       let committed = try Data(contentsOf: folder.appendingPathComponent(file.path))
-      #expect([UInt8](committed) == file.bytes, "\(file.path) differs")
+      let isSame = [UInt8](committed) == file.bytes
+      #expect(isSame, "\(file.path) differs")
     }
     let found = FileManager.default.subpaths(atPath: folder.path) ?? []
     #expect(found.filter { $0.contains(".") }.sorted() == files.map(\.path).sorted())

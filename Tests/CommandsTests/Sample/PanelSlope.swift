@@ -1,4 +1,4 @@
-/// The slope of y on x with two sets of fixed effects, by demeaning in turns.
+/// The slope of y on x with two sets of fixed effects, by demeaning in turns, and its error.
 ///
 /// Written for these tests alone, so that the sample is not checked with the product's own models.
 struct PanelSlope {
@@ -24,6 +24,20 @@ struct PanelSlope {
     let y = demeaned(y)
     let products = zip(x, y).reduce(0) { $0 + $1.0 * $1.1 }
     return products / x.reduce(0) { $0 + $1 * $1 }
+  }
+
+  /// The standard error of the slope, clustered, with CR1 and the first effects nested in clusters.
+  func standardError(of y: [Double], on x: [Double], clusters: [String]) -> Double {
+    let slope = slope(of: y, on: x)
+    let x = demeaned(x)
+    let y = demeaned(y)
+    var scores: [String: Double] = [:]
+    for row in 0..<rows { scores[clusters[row], default: 0] += x[row] * (y[row] - slope * x[row]) }
+    let count = Double(scores.count)
+    let seasons = Double((groups[1].max() ?? 0) + 1)
+    let correction = count / (count - 1) * Double(rows - 1) / (Double(rows) - 1 - seasons)
+    let meat = scores.values.reduce(0) { $0 + $1 * $1 }
+    return (meat * correction).squareRoot() / x.reduce(0) { $0 + $1 * $1 }
   }
 
   private func demeaned(_ values: [Double]) -> [Double] {
