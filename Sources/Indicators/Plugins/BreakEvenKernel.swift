@@ -1,0 +1,73 @@
+import Tabular
+
+/// Finds the break-even of each row: the table that `break_even` makes.
+struct BreakEvenKernel: Kernel {
+  /// The columns to read, in units that fit: cost over margin is a volume.
+  struct Columns: Sendable, Equatable {
+    /// The cost that does not depend on the volume.
+    let fixedCost: String
+    /// Its standard error, if there is one.
+    let fixedCostError: String?
+    /// What one unit of volume leaves.
+    let margin: String
+    /// Its standard error, if there is one.
+    let marginError: String?
+    /// The volume that was sold.
+    let volume: String
+    /// The members who brought it, if known.
+    let members: String?
+  }
+
+  /// The columns that are repeated in the result.
+  let kept: [String]
+  /// The columns to read.
+  let columns: Columns
+  /// The columns to make.
+  let output: Schema
+
+  var revision: Int { 1 }
+
+  func needs(wanted: Set<String>) -> [Set<String>] {
+    let required = [columns.fixedCost, columns.margin, columns.volume]
+    let optional = [columns.fixedCostError, columns.marginError, columns.members]
+    return [Set(kept + required + optional.compactMap { $0 })]
+  }
+
+  func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
+    let input = inputs[0]
+    let rows = (0..<input.rowCount).map { financing(of: $0, in: input) }
+    var made: [String: Column] = [:]
+    for name in kept { made[name] = input.column(name) }
+    made["volume"] = input.column(columns.volume)
+    let estimates = EstimateColumns.columns(rows.map(\.breakEven))
+    for (suffix, column) in zip(EstimateColumns.suffixes, estimates) {
+      made["break_even" + suffix] = column
+    }
+    made["members_needed"] = .numbers(NumberColumn(rows.map { $0.members(at: \.value) }))
+    made["members_needed_low"] = .numbers(NumberColumn(rows.map { $0.members(at: \.low) }))
+    made["members_needed_high"] = .numbers(NumberColumn(rows.map { $0.members(at: \.high) }))
+    made["margin_of_safety"] = .numbers(NumberColumn(rows.map(\.marginOfSafety)))
+    made["status"] = .texts(TextColumn(rows.map(\.status.rawValue)))
+    let table = try Table(output, output.names.compactMap { made[$0] })
+    return Made([table], ledger: LedgerEntry(verb: "indicator", passing: input.rowCount))
+  }
+
+  private func financing(of row: Int, in input: Table) -> SelfFinancing {
+    func number(_ name: String?) -> Double? {
+      name.flatMap { input.column($0)?.numberColumn?.number(row) }
+    }
+    let breakEven: Estimate
+    if let fixedCost = number(columns.fixedCost), let margin = number(columns.margin) {
+      breakEven =
+        BreakEvenPoint(
+          fixedCost: fixedCost, fixedCostError: number(columns.fixedCostError) ?? 0,
+          margin: margin, marginError: number(columns.marginError) ?? 0
+        ).volume
+    } else {
+      breakEven = Estimate(
+        nil, count: 0, reason: Estimate.Reason.allMissing.because("cost or margin is not known"))
+    }
+    return SelfFinancing(
+      breakEven: breakEven, volume: number(columns.volume), members: number(columns.members))
+  }
+}
