@@ -19,6 +19,14 @@ extension Diagnostic.Code {
     effects are columns.
     """)
 
-  /// The codes about models.
-  public static let aboutModels: [Diagnostic.Code] = [.modelFormula, .modelKind]
+  /// A weight is below zero.
+  public static let negativeWeight = Diagnostic.Code(
+    "data.negative-weight", .content,
+    """
+    Weights say how many units of the population a row stands for, or how precise it is, so they
+    cannot be below zero. Rows of weight 0 are left out and counted.
+    """)
+
+  /// The codes about models and estimates.
+  public static let aboutModels: [Diagnostic.Code] = [.modelFormula, .modelKind, .negativeWeight]
 }

@@ -42,6 +42,8 @@ extension Estimate {
     case allMissing = "ALL_MISSING"
     /// Nothing in the data tells the terms apart.
     case notIdentified = "NOT_IDENTIFIED"
+    /// Standard errors rest on few clusters.
+    case fewClusters = "FEW_CLUSTERS"
     /// The interval has no end.
     case unboundedInterval = "UNBOUNDED_CI"
     /// A number lies where its meaning ends.

@@ -1,0 +1,75 @@
+import Statistics
+import Tabular
+
+/// A factor as numbers: one column, or for texts one column for each level but the first.
+struct CodedFactor {
+  /// A column of numbers and what it is called.
+  struct Level {
+    /// The name: `hectares`, `region=north`, `gap:region=north`.
+    let name: String
+    /// The numbers.
+    let column: PreciseColumn
+  }
+
+  /// The columns.
+  let levels: [Level]
+
+  /// Codes the column of a factor, in which nothing is missing.
+  ///
+  /// Texts are coded as 0 and 1 for each level, in the order of Unicode scalars; the first level is
+  /// what the others are compared with, and has no column unless all levels are kept.
+  init(_ factor: ModelSpecification.Factor, in table: Table, keepsAllLevels: Bool = false) {
+    switch table.column(factor.column) {
+    case .numbers(let column):
+      levels = [Level(name: factor.name, column: column.precise)]
+    case .flags(let column):
+      levels = [Level(name: factor.name, column: PreciseColumn(column.flags.map(Self.number)))]
+    case .texts(let column):
+      let names = column.usedLevels
+      levels = names.dropFirst(keepsAllLevels ? 0 : 1).map { code in
+        Level(
+          name: "\(factor.name)=\(column.levels[Int(code)])",
+          column: PreciseColumn(column.codes.map { Self.number($0 == code) }))
+      }
+    case .days, nil:
+      levels = []
+    }
+  }
+
+  /// The only column of a number or a flag.
+  var numbers: PreciseColumn { levels.first?.column ?? PreciseColumn([Double]()) }
+
+  private static func number(_ flag: Bool) -> Double { flag ? 1 : 0 }
+}
+
+extension [CodedFactor.Level] {
+  /// Every product of one of these columns with one of the others.
+  func crossed(with others: [CodedFactor.Level]) -> [CodedFactor.Level] {
+    flatMap { level in
+      others.map { other in
+        CodedFactor.Level(
+          name: level.name + ":" + other.name, column: level.column * other.column)
+      }
+    }
+  }
+}
+
+extension NumberColumn {
+  /// The numbers in two planes of doubles; rows without one hold 0.
+  var precise: PreciseColumn {
+    switch storage {
+    case .decimals(let mantissas, let scale): PreciseColumn(mantissas: mantissas, scale: scale)
+    case .doubles(let numbers): PreciseColumn(numbers)
+    }
+  }
+}
+
+extension TextColumn {
+  /// The codes of the levels that rows use, in the order of Unicode scalars.
+  fileprivate var usedLevels: [Int32] {
+    var isUsed = [Bool](repeating: false, count: levels.count)
+    for code in codes where code >= 0 { isUsed[Int(code)] = true }
+    let used = levels.indices.filter { isUsed[$0] }
+    return used.sorted { levels[$0].precedesByScalars(levels[$1]) }.map(Int32.init)
+  }
+}

@@ -1,0 +1,56 @@
+import Tabular
+
+/// One specification of a model, held against its table: the columns that it reads, and how.
+struct ModelSpecification: Sendable {
+  /// A row formula that was made a column, and how result tables call it.
+  struct Factor: Sendable, Equatable {
+    /// The column that holds it.
+    let column: String
+    /// What terms are named after: `log(hectares [ha])`.
+    let name: String
+    /// Numbers enter as they are, flags as 0 and 1, texts as one column for each level but one.
+    let kind: Kind
+    /// What its numbers count; a plain number for flags and texts.
+    let measure: Measure
+    /// The columns of the table that it is computed from.
+    let sources: Set<String>
+  }
+
+  /// The name in the column `model`.
+  let name: String
+  /// The kind of fit.
+  let fit: any ModelFit
+  /// The formula as written, for `m.fit`.
+  let formula: String
+  /// What is explained.
+  let response: Factor
+  /// By what: each term a product of factors.
+  let terms: [[Factor]]
+  /// Whether there is a constant.
+  let hasIntercept: Bool
+  /// The columns whose levels are absorbed.
+  let effects: [String]
+  /// The column of weights, if there is one.
+  let weights: String?
+  /// How standard errors are computed.
+  let errors: ErrorDeclaration
+  /// The probability that intervals cover.
+  let level: Double
+
+  /// Every column that it reads.
+  var columns: Set<String> {
+    let factors = ([response] + terms.flatMap { $0 }).map(\.column)
+    let clusters = errors.clustering?.columns.map(\.text) ?? []
+    return Set(factors + effects + clusters + [weights].compactMap { $0 })
+  }
+
+  /// What the coefficient of a term counts: units of the response per unit of the factors.
+  func measure(of term: [Factor]) -> Measure {
+    term.reduce(response.measure) { $0.divided(by: $1.measure) }
+  }
+}
+
+extension Measure {
+  /// The symbol as a text of its own; `1` for plain numbers.
+  var symbolOrOne: String { isNone ? "1" : symbol }
+}
