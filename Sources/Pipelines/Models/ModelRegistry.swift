@@ -1,0 +1,17 @@
+import Tabular
+
+/// The kinds of fit that models may ask for: one line each.
+enum ModelRegistry {
+  /// All kinds of fit.
+  static let all: [any ModelFit.Type] = [
+    OrdinaryLeastSquares.self
+  ]
+
+  /// Their names, sorted.
+  static let names = all.map { $0.manual.name }.sorted()
+
+  /// The kind of fit of a name.
+  static func fit(named name: String) -> (any ModelFit.Type)? {
+    all.first { $0.manual.name == name }
+  }
+}

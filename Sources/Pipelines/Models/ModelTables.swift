@@ -1,0 +1,64 @@
+import Tabular
+
+/// Lays out fitted models as the tables of `ModelOutput`.
+enum ModelTables {
+  /// A specification and what its fit found.
+  typealias Fit = (specification: ModelSpecification, model: FittedModel)
+
+  /// `m.table` and `m.all`: one row for each coefficient.
+  static func coefficients(_ fits: [Fit]) throws(Diagnostic) -> Table {
+    let rows = fits.flatMap { fit in fit.model.coefficients.map { (fit.specification.name, $0) } }
+    func numbers(_ number: (FittedModel.Coefficient) -> Double?) -> Column {
+      .numbers(NumberColumn(rows.map { number($0.1) }))
+    }
+    return try Table(
+      ModelOutput.all.schema,
+      [
+        texts(rows.map { $0.0 }), texts(rows.map { $0.1.term }), numbers(\.estimate),
+        numbers(\.standardError), numbers(\.statistic), numbers(\.degreesOfFreedom),
+        numbers(\.probability), numbers(\.interval?.lowerBound), numbers(\.interval?.upperBound),
+        texts(rows.map { $0.1.unit }),
+      ])
+  }
+
+  /// `m.fit`: one row for each specification.
+  static func summary(_ fits: [Fit]) throws(Diagnostic) -> Table {
+    func numbers(_ number: (FittedModel) -> Double?) -> Column {
+      .numbers(NumberColumn(fits.map { number($0.model) }, missing: .notApplicable))
+    }
+    func whole(_ number: KeyPath<FittedModel, Int>) -> Column {
+      .numbers(NumberColumn(whole: fits.map { $0.model[keyPath: number] }))
+    }
+    return try Table(
+      ModelOutput.fit.schema,
+      [
+        texts(fits.map(\.specification.name)),
+        texts(
+          fits.map { type(of: $0.specification.fit).manual.name + ": " + $0.specification.formula }),
+        whole(\.rows), whole(\.rowsDropped), numbers(\.degreesOfFreedom), numbers(\.rSquared),
+        numbers(\.rSquaredWithin), numbers(\.sigma), numbers { $0.clusters.map(Double.init) },
+        texts(fits.map(\.specification.errors.text)),
+        texts(fits.map { $0.specification.errors.clustering?.correction.rawValue ?? "" }),
+        texts(fits.map { $0.model.reasons.joined(separator: "; ") }),
+      ])
+  }
+
+  /// `m.curve`: the points of the main specification's line.
+  static func curve(_ fits: [Fit]) throws(Diagnostic) -> Table {
+    let points = fits.flatMap(\.model.curve)
+    let columns = [
+      points.map(\.x), points.map(\.fit), points.map(\.interval.lowerBound),
+      points.map(\.interval.upperBound),
+    ]
+    return try Table(
+      ModelOutput.curve.schema,
+      columns.map {
+        .numbers(NumberColumn(doubles: $0, presence: Presence(allPresent: points.count)))
+      })
+  }
+
+  /// Texts, empty ones missing as not applicable.
+  private static func texts(_ texts: [String]) -> Column {
+    .texts(TextColumn(texts.map { $0.isEmpty ? nil : $0 }, missing: .notApplicable))
+  }
+}
