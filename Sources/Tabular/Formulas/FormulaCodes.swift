@@ -42,15 +42,6 @@ extension Diagnostic.Code {
     states: x as [kg green]. number(x, [PEN]) drops a unit on purpose.
     """)
 
-  /// A unit that nobody declared.
-  public static let formulaUnknownUnit = Diagnostic.Code(
-    "formula.unknown-unit", .declaration,
-    """
-    A formula names a unit that is neither common (kg, ha, days, %) nor a currency nor declared in
-    the pipeline's 'units' or 'states'. Quintals, arrobas and latas mean different things in
-    different places, so each pipeline declares its own, with the source.
-    """)
-
   /// A parameter that nobody declared.
   public static let formulaUnknownParameter = Diagnostic.Code(
     "formula.unknown-parameter", .declaration,
@@ -92,7 +83,7 @@ extension Diagnostic.Code {
   /// The codes about formulas.
   public static let aboutFormulas: [Diagnostic.Code] = [
     .formulaSyntax, .formulaSingleEquals, .formulaTooDeep, .formulaKind, .formulaUnit,
-    .formulaUnknownUnit, .formulaUnknownParameter, .formulaUnknownFunction, .formulaArguments,
+    .formulaUnknownParameter, .formulaUnknownFunction, .formulaArguments,
     .formulaMisplaced, .formulaConstant,
   ]
 }

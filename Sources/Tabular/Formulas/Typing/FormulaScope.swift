@@ -40,7 +40,7 @@ public struct FormulaScope: Sendable {
   /// The units that may be written.
   public var units = UnitCatalogue()
   /// The factors between measures of different dimensions.
-  public var factors: [DeclaredFactor] = []
+  public var factors: [StateFactor] = []
   /// The named constants by their canonical text, under which their values come at run time.
   ///
   /// `castillo.members`, `main.coef(gap)`, `max_of(panel.season)`.

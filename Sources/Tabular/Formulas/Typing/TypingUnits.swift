@@ -6,7 +6,7 @@ extension FormulaTyper {
     } catch {
       let start = unit.range.lowerBound + error.range.lowerBound
       diagnostics.error(
-        .formulaUnknownUnit, "'\(error.part)' must be a known unit, which it is not",
+        .unknownUnit, "'\(error.part)' must be a known unit, which it is not",
         at: formula.written.place(of: start..<(start + error.range.count)),
         hint: NearestName.hint(for: error.part, among: error.known))
       return nil
