@@ -1,7 +1,8 @@
 /// A linear model fitted by (weighted) least squares.
 ///
 /// Small designs are factored in two doubles per number and reach the certified digits of NIST's
-/// reference sets; large ones in one double, with scaled columns.
+/// reference sets; long ones go through cross products in two doubles, and what those cannot
+/// hold through reflections in one double, with scaled columns.
 public struct LinearModel: Sendable {
   /// How the design was factored.
   public enum Method: String, Sendable {
@@ -9,10 +10,9 @@ public struct LinearModel: Sendable {
     case doubleDouble = "double-double QR"
     /// Householder reflections in one double.
     case double = "double QR"
+    /// Cross products in two doubles, of many rows.
+    case crossProducts = "double-double cross products"
   }
-
-  /// The most work, rows times squared coefficients, that is done in two doubles.
-  static let preciseWork = 20_000_000
 
   /// The design that was fitted.
   public internal(set) var design: LinearDesign
@@ -40,20 +40,15 @@ public struct LinearModel: Sendable {
   /// or terms that the others already say.
   public init(response: PreciseColumn, design: LinearDesign) throws(FitError) {
     try design.check(against: response)
-    let (rows, size) = (response.count, design.coefficientCount)
-    let work = rows.multipliedReportingOverflow(by: size * size)
-    let isSmall = !work.overflow && work.partialValue <= Self.preciseWork
-    let fit: Fit =
-      isSmall
-      ? try Fit(DoubleDouble.self, response, design) : try Fit(Double.self, response, design)
-    method = isSmall ? .doubleDouble : .double
+    let fit = try Fit(response, design)
+    method = fit.method
     self.design = design
     coefficients = fit.coefficients.map(\.high)
     inverseCrossProduct = fit.inverse
     residuals = design.residuals(of: response, fit.coefficients)
     residualSumOfSquares = design.sumOfSquares(residuals)
-    rSquared = 1 - residualSumOfSquares / design.totalSumOfSquares(response)
-    rowCount = design.weights.map { $0.count { $0 > 0 } } ?? rows
+    rSquared = 1 - residualSumOfSquares / design.totalSumOfSquares(response.high)
+    rowCount = design.weights.map { $0.count { $0 > 0 } } ?? response.count
   }
 
   /// Rows less coefficients and absorbed effects.
@@ -64,28 +59,5 @@ public struct LinearModel: Sendable {
   /// The standard deviation of the residuals.
   public var sigma: Double {
     (residualSumOfSquares / Double(degreesOfFreedom)).squareRoot()
-  }
-}
-
-/// The part of a fit that depends on the kind of number.
-private struct Fit {
-  let coefficients: [DoubleDouble]
-  let inverse: Matrix
-
-  init<Scalar: RealScalar>(
-    _: Scalar.Type, _ response: PreciseColumn, _ design: LinearDesign
-  ) throws(FitError) {
-    let roots = design.weights.map { $0.map { Scalar(DoubleDouble($0).squareRoot()) } }
-    func weighted(_ entry: (Int) -> DoubleDouble) -> [Scalar] {
-      guard let roots else { return (0..<response.count).map { Scalar(entry($0)) } }
-      return roots.indices.map { Scalar(entry($0)) * roots[$0] }
-    }
-    let constant = design.hasIntercept ? [weighted { _ in .one }] : []
-    let factor = HouseholderFactor(constant + design.terms.map { term in weighted { term[$0] } })
-    guard factor.collinear.isEmpty else {
-      throw .collinear(factor.collinear.map(design.term(ofCoefficient:)))
-    }
-    coefficients = factor.solve(weighted { response[$0] }).map(\.precise)
-    inverse = factor.inverseCrossProduct()
   }
 }

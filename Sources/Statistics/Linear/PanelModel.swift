@@ -34,7 +34,7 @@ public struct PanelModel: Sendable {
       absorbed: AbsorbedEffects(degrees: effects.degrees))
     fit = try LinearModel(response: PreciseColumn(effects.within(kept)), design: design)
     self.effects = effects
-    let total = LinearDesign([], weights: effects.weights).totalSumOfSquares(PreciseColumn(kept))
+    let total = LinearDesign([], weights: effects.weights).totalSumOfSquares(kept)
     rSquared = 1 - fit.residualSumOfSquares / total
   }
 
