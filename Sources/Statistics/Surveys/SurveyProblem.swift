@@ -1,0 +1,19 @@
+/// Why a survey gives no estimate, or none with an interval.
+public enum SurveyProblem: Error, Equatable, Sendable {
+  /// A column has another number of rows than the weights, or a code below 0.
+  case wrongLength
+  /// A weight is negative or not finite.
+  case badWeight(row: Int)
+  /// The clusters of a stratum are more than its population, or that differs within it.
+  case badPopulation(stratum: Int32)
+  /// No row belongs here.
+  case empty
+  /// What is divided by is zero.
+  case zeroDenominator
+  /// A stratum has one cluster only, so that nothing shows how clusters differ.
+  case lonelyCluster(stratum: Int32)
+  /// There are no more clusters than strata.
+  case noDegreesOfFreedom
+  /// A share of 0 or 1 has no interval by its logit.
+  case shareAtLimit
+}
