@@ -47,5 +47,6 @@ extension Diagnostic.Code {
   ]
 
   /// The codes about reading.
-  public static let aboutReading: [Diagnostic.Code] = aboutFiles + aboutJSON
+  public static let aboutReading: [Diagnostic.Code] =
+    aboutFiles + aboutJSON + aboutColumnDeclarations
 }

@@ -4,7 +4,7 @@
 public struct BLAKE2b: Sendable {
   private static let blockSize = 128
 
-  private var state: [UInt64]
+  private var state: SIMD8<UInt64>
   /// Bytes that do not fill a block yet; the last block must be kept back until the end.
   private var pending: [UInt8] = []
   private var counter: UInt64 = 0
@@ -53,7 +53,8 @@ public struct BLAKE2b: Sendable {
     (pending + padding).withUnsafeBytes { copy.compress($0, isLast: true) }
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for word in copy.state.prefix(4) {
+    for index in 0..<4 {
+      let word = copy.state[index]
       for shift in stride(from: 0, to: 64, by: 8) {
         let byte = UInt8(truncatingIfNeeded: word >> UInt64(shift))
         text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -76,10 +77,9 @@ public struct BLAKE2b: Sendable {
     state = words.state
   }
 
-  static let initialState: [UInt64] = [
+  static let initialState = SIMD8<UInt64>(
     0x6A09_E667_F3BC_C908, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B, 0xA54F_F53A_5F1D_36F1,
-    0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179,
-  ]
+    0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179)
 
   /// The order in which the twelve rounds take the words of a block.
   private static let schedule: [UInt8] = [

@@ -2,9 +2,9 @@
 ///
 /// All words are local variables and the schedule is walked by pointer: 0.8 GB/s on one core.
 struct BLAKE2bWords {
-  private(set) var state: [UInt64]
+  private(set) var state: SIMD8<UInt64>
 
-  init(_ state: [UInt64]) { self.state = state }
+  init(_ state: SIMD8<UInt64>) { self.state = state }
 
   /// Mixes 128 bytes at `block` into the state; `order` holds 12 times 16 word numbers below 16.
   mutating func compress(
@@ -32,10 +32,8 @@ struct BLAKE2bWords {
       Self.mix(&v3, &v4, &v9, &v14, word(14), word(15))
       round += 16
     }
-    let mixed = [
-      v0 ^ v8, v1 ^ v9, v2 ^ v10, v3 ^ v11, v4 ^ v12, v5 ^ v13, v6 ^ v14, v7 ^ v15,
-    ]
-    for index in 0..<8 { state[index] ^= mixed[index] }
+    state ^= SIMD8(
+      v0 ^ v8, v1 ^ v9, v2 ^ v10, v3 ^ v11, v4 ^ v12, v5 ^ v13, v6 ^ v14, v7 ^ v15)
   }
 
   @inline(__always)

@@ -1,0 +1,86 @@
+extension ColumnDeclaration {
+  /// Reads a column from its short notation (`"members": "int[member] >= 0"`) or its long form, an
+  /// object with `type header label missing decimal thousands` and, for quantities,
+  /// `amount unit state as`.
+  ///
+  /// Nil when the column cannot be used; every problem is reported with its place.
+  public init?(
+    _ member: JSONNode.Member, in document: JSONDocument, defaults: ColumnDefaults,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    let keys = SectionKeys(member.node, in: document)
+    guard let written = Self.notation(member, in: document, reporting: &diagnostics) else {
+      return nil
+    }
+    let isObject = member.node.members != nil
+    var quantity: QuantityDeclaration?
+    if isObject {
+      keys.refuseUnknown(Self.longFormKeys, in: member.key, reporting: &diagnostics)
+      quantity = QuantityDeclaration(
+        member.node, in: document, units: defaults.units, reporting: &diagnostics)
+    }
+    do throws(Diagnostic) {
+      var notation = ColumnNotation(written, units: defaults.units, date: defaults.date)
+      self = try notation.read(member.key, quantity: quantity)
+    } catch {
+      diagnostics.report(error)
+      return nil
+    }
+    place = document.source.place(of: member.keyRange)
+    if isObject, let header = keys.text("header", reporting: &diagnostics) {
+      self.header = header.text
+    }
+    label = isObject ? keys.text("label", reporting: &diagnostics)?.text ?? "" : ""
+    numbers = keys.numbers(defaults.numbers, reporting: &diagnostics)
+    missing = keys.missing(defaults.missing, reporting: &diagnostics)
+  }
+
+  private static let longFormKeys =
+    ["type", "header", "label", "missing", "decimal", "thousands"] + QuantityDeclaration.keys
+
+  private static func notation(
+    _ member: JSONNode.Member, in document: JSONDocument,
+    reporting diagnostics: inout Diagnostics
+  ) -> Written? {
+    let type = member.node.members == nil ? member.node : member.node["type"]
+    guard let type, let written = Written(type, in: document) else {
+      diagnostics.error(
+        .wrongValue,
+        "column '\(member.key)' must be a text such as 'number[kg] >= 0', or an object with 'type'",
+        at: document.place(of: type ?? member.node))
+      return nil
+    }
+    return written
+  }
+}
+
+extension QuantityDeclaration {
+  static let keys = ["amount", "unit", "state", "as"]
+
+  /// Reads `amount unit state as`; nil when the object has none of them, or a needed one is missing.
+  init?(
+    _ node: JSONNode, in document: JSONDocument, units: UnitCatalogue,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    guard Self.keys.contains(where: { node[$0] != nil }) else { return nil }
+    let keys = SectionKeys(node, in: document)
+    let amount = keys.text("amount", reporting: &diagnostics)
+    let unit = keys.text("unit", reporting: &diagnostics)
+    let target = keys.text("as", reporting: &diagnostics)
+    guard let amount, let unit, let target else {
+      diagnostics.error(
+        .missingKey, "a quantity must have the keys 'amount', 'unit' and 'as'",
+        at: document.place(of: node))
+      return nil
+    }
+    do throws(UnitCatalogue.Misspelling) {
+      self.init(
+        amount: amount.text, unit: unit.text,
+        state: keys.text("state", reporting: &diagnostics)?.text,
+        as: try units.measure(target.text))
+    } catch {
+      diagnostics.report(ColumnWords(target).unknownUnit(error, at: error.range))
+      return nil
+    }
+  }
+}

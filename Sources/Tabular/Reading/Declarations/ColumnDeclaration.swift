@@ -1,0 +1,47 @@
+/// One declared column of an input: where it stands in the file, what it holds, who may see it.
+public struct ColumnDeclaration: Sendable, Equatable {
+  /// The name that formulas use.
+  public var name: String
+  /// The header of the column in the file; for quantities that of the amounts.
+  public var header: String
+  /// What its cells hold.
+  public var type: ColumnType
+  /// What its cells must be beyond that.
+  public var constraints: [ColumnConstraint] = []
+  /// Whether it is part of the input's key by its own declaration.
+  public var isKey = false
+  /// How its numbers are written.
+  public var numbers = NumberNotation.neutral
+  /// The words that stand for missing values.
+  public var missing = MissingWords.blankOnly
+  /// Who may see its cells.
+  public var privacy = Field.Privacy.open
+  /// The words for people.
+  public var label = ""
+  /// Where it is declared.
+  public var place: Place?
+
+  /// A column whose header is its name.
+  public init(_ name: String, _ type: ColumnType, header: String? = nil) {
+    self.name = name
+    self.type = type
+    if case .quantity(let quantity) = type {
+      self.header = quantity.amount
+    } else {
+      self.header = header ?? name
+    }
+  }
+
+  /// Every header that the column is read from.
+  public var headers: [String] {
+    guard case .quantity(let quantity) = type else { return [header] }
+    return [quantity.amount, quantity.unit] + [quantity.state].compactMap { $0 }
+  }
+
+  /// The column as it stands in a schema; `origin` says which file it comes from.
+  public func field(origin: String) -> Field {
+    Field(
+      name, type.kind, measure: type.measure, label: label, privacy: privacy,
+      origin: "\(origin), \(header)")
+  }
+}

@@ -1,0 +1,71 @@
+/// What the columns of an input have in common, and the units they may use.
+public struct ColumnDefaults: Sendable {
+  /// The known units.
+  public var units: UnitCatalogue
+  /// How numbers are written.
+  public var numbers = NumberNotation.neutral
+  /// The words that stand for missing values.
+  public var missing = MissingWords.blankOnly
+  /// How dates are written where a column does not say.
+  public var date: DatePattern?
+  /// How lines are split.
+  public var dialect = CSVDialect.standard
+
+  /// Only units; everything else as in neutral files.
+  public init(units: UnitCatalogue = UnitCatalogue()) { self.units = units }
+
+  /// The keys of the section `defaults`.
+  static let keys = ["decimal", "thousands", "date", "missing", "separator", "quote", "encoding"]
+
+  /// Reads the section `defaults` of an input.
+  public init(
+    _ section: JSONNode, in document: JSONDocument, units: UnitCatalogue,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    self.units = units
+    let keys = SectionKeys(section, in: document)
+    keys.refuseUnknown(Self.keys, in: "defaults", reporting: &diagnostics)
+    numbers = keys.numbers(.neutral, reporting: &diagnostics)
+    missing = keys.missing(.blankOnly, reporting: &diagnostics)
+    date = readDate(keys, reporting: &diagnostics)
+    dialect = readDialect(keys, reporting: &diagnostics)
+    refuseOtherEncodings(keys, reporting: &diagnostics)
+  }
+
+  private func readDate(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) -> DatePattern? {
+    guard let text = keys.text("date", reporting: &diagnostics) else { return nil }
+    if let pattern = DatePattern(text.text) { return pattern }
+    diagnostics.error(
+      .wrongValue, "'date' must be a pattern such as 'dd/MM/yyyy', not '\(text.text)'",
+      at: text.place)
+    return nil
+  }
+
+  private func readDialect(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) -> CSVDialect {
+    let separator = keys.character("separator", reporting: &diagnostics)
+    let quote = keys.character("quote", reporting: &diagnostics)
+    let declared = CSVDialect(
+      separator: separator ?? CSVDialect.standard.separator,
+      quote: quote ?? CSVDialect.standard.quote)
+    if let declared { return declared }
+    diagnostics.error(
+      .wrongValue, "'separator' and 'quote' must be two different characters",
+      at: keys.place("separator"))
+    return .standard
+  }
+
+  private func refuseOtherEncodings(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    guard let encoding = keys.text("encoding", reporting: &diagnostics),
+      !["utf-8", "utf8"].contains(encoding.text.lowercased())
+    else { return }
+    diagnostics.error(
+      .wrongValue, "'encoding' must be 'utf-8', not '\(encoding.text)'", at: encoding.place,
+      hint: "convert the file first, for example with 'iconv -t utf-8'")
+  }
+}

@@ -1,0 +1,163 @@
+/// Reads the short notation of a column: `number[PEN/qq green] >= 0`, `text key(person)`,
+/// `season(april) required`, `text in ('woman', 'man')`, `date 'dd/MM/yyyy'`.
+struct ColumnNotation {
+  private(set) var words: ColumnWords
+  private let units: UnitCatalogue
+  private let defaultDate: DatePattern?
+
+  init(_ written: Written, units: UnitCatalogue, date: DatePattern?) {
+    words = ColumnWords(written)
+    self.units = units
+    defaultDate = date
+  }
+
+  /// The names of all types.
+  static let typeNames = [
+    "text", "int", "number", "flag", "date", "month", "season", "quantity",
+  ]
+
+  /// Reads the type and everything after it into a declaration.
+  ///
+  /// `quantity` gives what a column of that type reads; nil where the object does not say.
+  mutating func read(
+    _ name: String, quantity: QuantityDeclaration?
+  ) throws(Diagnostic) -> ColumnDeclaration {
+    var column = ColumnDeclaration(name, try type(quantity: quantity))
+    while let word = words.next() { try read(word, into: &column) }
+    return column
+  }
+
+  private mutating func type(
+    quantity: QuantityDeclaration?
+  ) throws(Diagnostic) -> ColumnType {
+    guard let word = words.next() else { throw words.problem("must name a type, not nothing") }
+    switch word.text {
+    case "text": return .text
+    case "int": return .integer(try measure())
+    case "number": return .number(try measure())
+    case "flag": return .flag
+    case "date": return .date(try pattern(hasDay: true) ?? defaultDate ?? .iso)
+    case "month": return .month(try pattern(hasDay: false) ?? .isoMonth)
+    case "season": return .season(start: try seasonStart())
+    case "quantity":
+      guard let quantity else {
+        throw words.problem(
+          "must be an object with 'amount', 'unit' and 'as' where it is a quantity", at: word)
+      }
+      return .quantity(quantity)
+    default:
+      throw words.problem(
+        "must be a column type, not '\(word.text)'", at: word,
+        hint: NearestName.hint(for: word.text, among: Self.typeNames))
+    }
+  }
+
+  private mutating func measure() throws(Diagnostic) -> Measure {
+    guard let text = try words.bracketed("[", "]") else { return .none }
+    do throws(UnitCatalogue.Misspelling) {
+      return try units.measure(text.text)
+    } catch {
+      let start = text.range.lowerBound + error.range.lowerBound
+      throw words.unknownUnit(error, at: start..<(start + error.range.count))
+    }
+  }
+
+  private mutating func seasonStart() throws(Diagnostic) -> Int {
+    guard let month = try words.bracketed("(", ")") else {
+      throw words.problem(
+        "must say in which month a season starts, as in 'season(april)'")
+    }
+    guard let index = CivilDay.monthNames.firstIndex(of: month.text) else {
+      throw words.problem(
+        "must name an English month, not '\(month.text)'", at: month,
+        hint: NearestName.hint(for: month.text, among: CivilDay.monthNames))
+    }
+    return index + 1
+  }
+
+  private mutating func pattern(hasDay: Bool) throws(Diagnostic) -> DatePattern? {
+    guard let text = try words.quoted() else { return nil }
+    guard let pattern = DatePattern(text.text, hasDay: hasDay) else {
+      throw words.problem(
+        "must be a pattern such as \(hasDay ? "'dd/MM/yyyy'" : "'MM/yyyy'"), not '\(text.text)'",
+        at: text,
+        hint: "yyyy is the year, MM the month, dd the day; a year of two digits has no pattern")
+    }
+    return pattern
+  }
+
+  private mutating func read(
+    _ word: ColumnWords.Word, into column: inout ColumnDeclaration
+  ) throws(Diagnostic) {
+    switch word.text {
+    case "required": column.constraints.append(.required)
+    case "unique": column.constraints.append(.unique)
+    case "private": column.privacy = .hidden
+    case "key": try readKey(into: &column)
+    case ">=", ">", "<=", "<": try readBound(word, into: &column)
+    case "in": column.constraints.append(.oneOf(try texts(after: word, for: column)))
+    case "matches": column.constraints.append(.matches(try expression(after: word, for: column)))
+    default:
+      guard let range = try words.range(word) else {
+        throw words.problem(
+          "must be a known word after the type, not '\(word.text)'", at: word,
+          hint: NearestName.hint(
+            for: word.text,
+            among: ["required", "unique", "key", "private", "in", "matches"]))
+      }
+      try requireNumbers(column, word)
+      column.constraints += [.atLeast(range.lower), .atMost(range.upper)]
+    }
+  }
+
+  private mutating func readKey(into column: inout ColumnDeclaration) throws(Diagnostic) {
+    guard let subject = try words.bracketed("(", ")") else {
+      column.isKey = true
+      return
+    }
+    guard subject.text == "person" else {
+      throw words.problem("must be 'key' or 'key(person)', not 'key(\(subject.text))'", at: subject)
+    }
+    column.privacy = .person
+  }
+
+  private mutating func readBound(
+    _ word: ColumnWords.Word, into column: inout ColumnDeclaration
+  ) throws(Diagnostic) {
+    try requireNumbers(column, word)
+    guard let number = words.next(), let bound = ColumnWords.bound(number.text) else {
+      throw words.problem("must have a number after '\(word.text)'", at: word)
+    }
+    let included = ColumnConstraint.Bound(
+      bound.mantissa, scale: bound.scale, isIncluded: word.text.count == 2)
+    column.constraints.append(word.text.hasPrefix(">") ? .atLeast(included) : .atMost(included))
+  }
+
+  private func requireNumbers(
+    _ column: ColumnDeclaration, _ word: ColumnWords.Word
+  ) throws(Diagnostic) {
+    guard column.type.kind == .number else {
+      throw words.problem("must be a column of numbers to have '\(word.text)'", at: word)
+    }
+  }
+
+  private mutating func texts(
+    after word: ColumnWords.Word, for column: ColumnDeclaration
+  ) throws(Diagnostic) -> [String] {
+    guard column.type == .text, let list = try words.quotedList() else {
+      throw words.problem("must be a text followed by \"in ('a', 'b')\"", at: word)
+    }
+    return list
+  }
+
+  private mutating func expression(
+    after word: ColumnWords.Word, for column: ColumnDeclaration
+  ) throws(Diagnostic) -> String {
+    guard column.type == .text, let text = try words.quoted(),
+      (try? Regex<AnyRegexOutput>(text.text)) != nil
+    else {
+      throw words.problem("must be a text followed by \"matches 'regular expression'\"", at: word)
+    }
+    return text.text
+  }
+}

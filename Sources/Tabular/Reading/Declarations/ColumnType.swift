@@ -1,0 +1,73 @@
+/// What the cells of an input's column hold, and how they are written.
+public enum ColumnType: Sendable, Equatable {
+  /// Any text, kept as it is.
+  case text
+  /// Whole numbers of a measure.
+  case integer(Measure)
+  /// Numbers of a measure.
+  case number(Measure)
+  /// True or false: `true false yes no 1 0`.
+  case flag
+  /// Days, written in a pattern.
+  case date(DatePattern)
+  /// Months, written in a pattern.
+  case month(DatePattern)
+  /// Seasons that start in a month, written `2024`, `2024/25`, `2024-25` or `2024/2025`.
+  case season(start: Int)
+  /// Amounts whose unit and state stand in columns of their own.
+  case quantity(QuantityDeclaration)
+
+  /// The kind of the column that is made.
+  public var kind: Kind {
+    switch self {
+    case .text: .text
+    case .integer, .number, .quantity: .number
+    case .flag: .flag
+    case .date: .day(.day)
+    case .month: .day(.month)
+    case .season(let start): .day(.season(start: start))
+    }
+  }
+
+  /// What the numbers of the column count.
+  public var measure: Measure {
+    switch self {
+    case .integer(let measure), .number(let measure): measure
+    case .quantity(let quantity): quantity.target
+    default: .none
+    }
+  }
+
+  /// What a cell must be, for messages.
+  var expectation: String {
+    switch self {
+    case .text: "a text"
+    case .integer: "a whole number"
+    case .number, .quantity: "a number"
+    case .flag: "true or false"
+    case .date(let pattern): "a date '\(pattern.text)'"
+    case .month(let pattern): "a month '\(pattern.text)'"
+    case .season: "a season such as 2024 or 2024/25"
+    }
+  }
+}
+
+/// Amounts in a unit and a product state that stand beside each one.
+public struct QuantityDeclaration: Sendable, Equatable {
+  /// The header of the column of amounts.
+  public let amount: String
+  /// The header of the column of unit names.
+  public let unit: String
+  /// The header of the column of product states, if there is one.
+  public let state: String?
+  /// The measure that all amounts are brought to.
+  public let target: Measure
+
+  /// Columns by their headers, and the measure to bring amounts to.
+  public init(amount: String, unit: String, state: String? = nil, as target: Measure) {
+    self.amount = amount
+    self.unit = unit
+    self.state = state
+    self.target = target
+  }
+}

@@ -1,0 +1,111 @@
+extension InputDeclaration {
+  /// The keys of an input that say how it is read; others belong to the pipeline.
+  public static let keys = ["columns", "key", "format", "records", "defaults", "bad_rows"]
+
+  /// Reads how an input is read: `columns key format records defaults bad_rows`.
+  ///
+  /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
+  /// so that the rest can be checked.
+  public init(
+    _ member: JSONNode.Member, in document: JSONDocument, units: UnitCatalogue,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    let node = member.node
+    let keys = SectionKeys(node, in: document)
+    let defaults =
+      node["defaults"].map {
+        ColumnDefaults($0, in: document, units: units, reporting: &diagnostics)
+      } ?? ColumnDefaults(units: units)
+    self.init(
+      member.key,
+      columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
+    self.units = units
+    dialect = defaults.dialect
+    place = document.source.place(of: member.keyRange)
+    readKey(node, in: document, reporting: &diagnostics)
+    readFormat(keys, reporting: &diagnostics)
+    readBadRows(keys, reporting: &diagnostics)
+  }
+
+  private static func columns(
+    _ node: JSONNode, in document: JSONDocument, defaults: ColumnDefaults,
+    reporting diagnostics: inout Diagnostics
+  ) -> [ColumnDeclaration] {
+    guard let section = node["columns"] else { return [] }
+    guard let members = section.members else {
+      diagnostics.error(
+        .wrongValue, "'columns' must be an object of names with a type each",
+        at: document.place(of: section))
+      return []
+    }
+    var columns: [ColumnDeclaration] = []
+    for member in members {
+      let column = ColumnDeclaration(
+        member, in: document, defaults: defaults, reporting: &diagnostics)
+      if let column { columns.append(column) }
+    }
+    return columns
+  }
+
+  private mutating func readKey(
+    _ node: JSONNode, in document: JSONDocument, reporting diagnostics: inout Diagnostics
+  ) {
+    guard let section = node["key"] else { return }
+    let elements = section.elements ?? [section]
+    let names = columns.map(\.name)
+    for element in elements {
+      guard let name = element.text, names.contains(name) else {
+        diagnostics.error(
+          .wrongValue, "'key' must list columns of this input",
+          at: document.place(of: element), notes: ["columns: " + names.joined(separator: ", ")],
+          hint: element.text.flatMap { NearestName.hint(for: $0, among: names) })
+        return
+      }
+    }
+    key = elements.compactMap(\.text)
+  }
+
+  private mutating func readFormat(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    if let text = keys.text("format", reporting: &diagnostics) {
+      let words = Format.allCases.map(\.rawValue)
+      format = Format(rawValue: text.text)
+      if format == nil {
+        diagnostics.error(
+          .wrongValue,
+          "'format' must be one of \(words.joined(separator: ", ")), "
+            + "not '\(text.text)'", at: text.place,
+          hint: NearestName.hint(for: text.text, among: words))
+      }
+    }
+    if let text = keys.text("records", reporting: &diagnostics) {
+      if let path = RecordPath(text.text) {
+        records = path
+      } else {
+        diagnostics.error(
+          .wrongValue, "'records' must be a path such as 'plots[*]', not '\(text.text)'",
+          at: text.place)
+      }
+    }
+  }
+
+  private mutating func readBadRows(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    guard let text = keys.text("bad_rows", reporting: &diagnostics), text.text != "stop" else {
+      return
+    }
+    let prefix = "reject up to "
+    let share = text.text.hasPrefix(prefix) ? text.text.dropFirst(prefix.count) : ""
+    if share.last == "%", let percent = NumberCell.number(String(share.dropLast()), .neutral),
+      (0...100).contains(percent.double)
+    {
+      badRows = .reject(upTo: percent.double / 100)
+    } else {
+      diagnostics.error(
+        .wrongValue, "'bad_rows' must be 'stop' or such as 'reject up to 1%', not '\(text.text)'",
+        at: text.place)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Tabular
+
+/// The units that the declarations of these tests use.
+let someUnits: UnitCatalogue = {
+  var units = UnitCatalogue()
+  units.declare(
+    UnitCatalogue.Entry(
+      name: "qq", size: Ratio(46), dimensions: [Measure.BaseDimension("mass")]))
+  units.declareState("green")
+  units.declareState("parchment")
+  return units
+}()
+
+/// An input from the text of its declaration, and the problems of reading that.
+func declared(_ text: String) throws -> (input: InputDeclaration, problems: Diagnostics) {
+  let document = try parse("{ input: \(text) }")
+  var problems = Diagnostics()
+  let member = document.root.members?.first
+  guard let member else { throw problems.errors.first ?? Diagnostic(.pipelineSyntax, "no input") }
+  let input = InputDeclaration(member, in: document, units: someUnits, reporting: &problems)
+  return (input, problems)
+}
+
+/// One column from its notation, as `columns: { x: ... }`.
+func column(_ notation: String) throws -> (column: ColumnDeclaration?, problems: Diagnostics) {
+  let (input, problems) = try declared("{ columns: { x: \(notation) } }")
+  return (input.columns.first, problems)
+}
