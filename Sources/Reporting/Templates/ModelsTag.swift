@@ -1,0 +1,13 @@
+public import Tabular
+
+/// `{{ models [m, n], terms: [...], caption: "...", interval: true }}`
+public struct ModelsTag: Sendable, Equatable {
+  /// The models, each shown with all its variants.
+  public let models: [Written]
+  /// The terms to show, in order; empty for all.
+  public var terms: [Written] = []
+  /// The words above the table; empty for the outcome.
+  public var caption = ""
+  /// Whether intervals stand below the coefficients instead of standard errors.
+  public var showsIntervals = false
+}
