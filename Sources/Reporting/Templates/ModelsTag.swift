@@ -1,6 +1,6 @@
 public import Tabular
 
-/// `{{ models [m, n], terms: [...], caption: "...", interval: true }}`
+/// A regression table to place, as in `{{ models [m, n], terms: [gap], interval: true }}`.
 public struct ModelsTag: Sendable, Equatable {
   /// The models, each shown with all its variants.
   public let models: [Written]

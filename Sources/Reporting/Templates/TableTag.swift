@@ -1,6 +1,6 @@
 public import Tabular
 
-/// `{{ table T, columns: [...], sort: [...], top: n, caption: "...", id: x }}`
+/// A table to place, as in `{{ table T, columns: [a, b], sort: [-b], top: 15 }}`.
 public struct TableTag: Sendable, Equatable {
   /// A column to sort by.
   public struct SortKey: Sendable, Equatable {
