@@ -1,0 +1,23 @@
+/// The options that several commands share.
+extension CommandOption {
+  /// Shows the page of the command.
+  static let help = flag("help", letter: "h", "show this page")
+  /// Asks for the answer in the form that programs read.
+  static let json = flag("json", "answer in JSON, on standard output")
+  /// Leaves out everything but problems.
+  static let quiet = flag("quiet", letter: "q", "say nothing but what is wrong")
+  /// Makes warnings stop a run.
+  static let strict = flag("strict", "let warnings end with status 1, before anything is published")
+  /// Sets a parameter of a pipeline.
+  static let parameter = pairs(
+    "param", letter: "P", as: "NAME=VALUE", "set a parameter of the pipeline")
+  /// Reads another file in place of a declared input.
+  static let input = pairs(
+    "input", as: "ID=PATH", "read another file in place of an input, under the same declaration")
+  /// Publishes elsewhere.
+  static let output = text("output", as: "DIR", "write to DIR instead of 'Output'")
+  /// How many threads compute.
+  static let jobs = text("jobs", as: "N", "how many threads compute; else ACOPIO_JOBS, else all")
+  /// The form of messages.
+  static let logFormat = text("log-format", as: "FORM", "form of messages: text or json")
+}
