@@ -1,0 +1,77 @@
+import Foundation
+import Tabular
+
+/// Where a command speaks: answers on one side, messages on the other.
+///
+/// Answers are gathered and written in blocks; that they arrived is known after `finish`.
+final class Console {
+  /// How messages are written.
+  enum MessageForm {
+    /// Lines for people.
+    case text
+    /// One JSON object a line, for programs that read logs.
+    case json
+  }
+
+  private let answers: Descriptor
+  private let messages: Descriptor
+  /// Whether messages may be coloured.
+  let isColoured: Bool
+  /// How messages are written.
+  var messageForm = MessageForm.text
+  /// Whether only problems are told.
+  var isQuiet = false
+  private var waiting: [UInt8] = []
+
+  /// How many bytes are gathered before they are written.
+  private static let blockSize = 65_536
+  /// How many problems are told in full.
+  private static let shownProblems = 20
+
+  /// Speaks to two open files; colour needs a terminal that wants it.
+  init(answers: Descriptor, messages: Descriptor, environment: [String: String]) {
+    self.answers = answers
+    self.messages = messages
+    isColoured =
+      messages.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  /// Adds to the answer.
+  func answer(_ text: String) throws(CommandFailure) {
+    waiting.append(contentsOf: text.utf8)
+    if waiting.count >= Self.blockSize { try finish() }
+  }
+
+  /// Writes what was gathered.
+  func finish() throws(CommandFailure) {
+    guard !waiting.isEmpty else { return }
+    let failure = answers.write(waiting)
+    waiting = []
+    guard let failure else { return }
+    guard failure != EPIPE else { throw .readerGone }
+    let reason = String(cString: strerror(failure)).lowercased()
+    throw .problem(
+      Diagnostic(.answerLost, "standard output must take the whole answer: \(reason)"))
+  }
+
+  /// Tells what is going on; left out when quiet.
+  func tell(_ event: Event) {
+    guard !isQuiet else { return }
+    say(messageForm == .json ? event.json : event.text)
+  }
+
+  /// Tells problems: the first ones in full, and how many there are.
+  func tell(_ problems: Diagnostics) {
+    for problem in problems.all.prefix(Self.shownProblems) {
+      say(messageForm == .json ? problem.json : problem.text(colour: isColoured))
+    }
+    let count = Event.count(of: problems, shown: Self.shownProblems)
+    if let count { say(messageForm == .json ? count.json : count.text) }
+  }
+
+  /// Messages that cannot be written have nowhere else to go, so that failure is let pass.
+  private func say(_ line: String) {
+    _ = messages.write(Array((line + "\n").utf8))
+  }
+}
