@@ -1,0 +1,23 @@
+import Pipelines
+import Tabular
+
+/// Every kind of problem that Acopio can report: what `acopio explain` has pages for.
+enum CodeCatalogue {
+  /// All codes in byte order of their names.
+  static let all: [Diagnostic.Code] = lists.flatMap { $0 }
+    .sorted { $0.name.precedesByScalars($1.name) }
+
+  /// The list of each layer and area.
+  private static let lists: [[Diagnostic.Code]] = [
+    Diagnostic.Code.aboutCommands,
+    Diagnostic.Code.aboutMeasures,
+    Diagnostic.Code.aboutModels,
+    Diagnostic.Code.aboutParameters,
+    Diagnostic.Code.aboutPublishing,
+    Diagnostic.Code.aboutReading,
+    Diagnostic.Code.aboutTables,
+  ]
+
+  /// The code of a name.
+  static func code(_ name: String) -> Diagnostic.Code? { all.first { $0.name == name } }
+}

@@ -1,0 +1,34 @@
+import Tabular
+
+/// Something that `acopio help` has a page for.
+struct HelpTopic: Sendable, Equatable {
+  /// The word that asks for it.
+  let name: String
+  /// What it is: a command, a step, an indicator, ...
+  let kind: String
+  /// One line.
+  let summary: String
+  /// The whole page.
+  let page: String
+
+  /// A command.
+  init(_ manual: CommandManual) {
+    name = manual.name
+    kind = "command"
+    summary = manual.summary
+    page = HelpPage.of(manual)
+  }
+
+  /// A plug-in of a kind.
+  init(_ manual: Manual, kind: String) {
+    name = manual.name
+    self.kind = kind
+    summary = manual.summary
+    page = HelpPage.of(manual, kind: kind)
+  }
+
+  /// Everything that has a page, kind by kind; a name may stand for several things.
+  static var all: [HelpTopic] {
+    CommandRegistry.all.map { HelpTopic($0.manual) }
+  }
+}
