@@ -10,11 +10,13 @@ enum CodeCatalogue {
   /// The list of each layer and area.
   private static let lists: [[Diagnostic.Code]] = [
     Diagnostic.Code.aboutCommands,
+    Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,
     Diagnostic.Code.aboutPublishing,
     Diagnostic.Code.aboutReading,
+    Diagnostic.Code.aboutRelations,
     Diagnostic.Code.aboutTables,
   ]
 

@@ -43,6 +43,14 @@ enum HelpPage {
     ])
   }
 
+  /// The page of a function of formulas.
+  static func of(_ manual: FunctionManual) -> String {
+    page([
+      "\(manual.signature) (\(manual.sort.rawValue) function): \(manual.summary)",
+      "Example\n  \(manual.example)\n  gives \(manual.result)",
+    ])
+  }
+
   /// Blocks with an empty line between them; empty blocks are left out.
   private static func page(_ blocks: [String]) -> String {
     blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

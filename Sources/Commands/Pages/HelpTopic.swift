@@ -27,8 +27,16 @@ struct HelpTopic: Sendable, Equatable {
     page = HelpPage.of(manual, kind: kind)
   }
 
+  /// A function of formulas.
+  init(_ manual: FunctionManual) {
+    name = manual.name
+    kind = "function"
+    summary = manual.summary
+    page = HelpPage.of(manual)
+  }
+
   /// Everything that has a page, kind by kind; a name may stand for several things.
   static var all: [HelpTopic] {
-    CommandRegistry.all.map { HelpTopic($0.manual) }
+    CommandRegistry.all.map { HelpTopic($0.manual) } + FunctionManual.all.map { HelpTopic($0) }
   }
 }
