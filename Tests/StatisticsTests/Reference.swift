@@ -29,4 +29,7 @@ struct Reference {
 
   /// The numbers of an array.
   func list(_ path: String) -> [Double] { value(path) as? [Double] ?? [] }
+
+  /// The rows of an array of arrays.
+  func rows(_ path: String) -> [[Double]] { value(path) as? [[Double]] ?? [] }
 }
