@@ -1,25 +1,27 @@
 /// Rows that belong together, by dense codes.
 struct Clusters {
-  /// The code of each row, from 0.
+  /// The number of each row's cluster, from 0 without gaps.
   let codes: [Int32]
   /// How many clusters have rows.
   let count: Int
-  private let width: Int
 
   /// Clusters of codes from 0; nil where a code is negative.
   init?(_ codes: [Int32]) {
     guard codes.allSatisfy({ $0 >= 0 }) else { return nil }
-    width = Int(codes.max() ?? -1) + 1
-    var isUsed = [Bool](repeating: false, count: width)
-    for code in codes { isUsed[Int(code)] = true }
-    self.codes = codes
-    count = isUsed.count { $0 }
+    var numbers = [Int32](repeating: -1, count: Int(codes.max() ?? -1) + 1)
+    var next: Int32 = 0
+    for code in codes where numbers[Int(code)] < 0 {
+      numbers[Int(code)] = next
+      next += 1
+    }
+    self.codes = codes.map { numbers[Int($0)] }
+    count = Int(next)
   }
 
   /// The sums over each cluster's rows, of every column.
   func sums(of columns: [[Double]]) -> [[Double]] {
     columns.map { column in
-      var sums = [CompensatedSum](repeating: CompensatedSum(), count: width)
+      var sums = [CompensatedSum](repeating: CompensatedSum(), count: count)
       for row in column.indices { sums[Int(codes[row])].add(column[row]) }
       return sums.map(\.value)
     }

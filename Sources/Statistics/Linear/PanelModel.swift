@@ -45,13 +45,18 @@ public struct PanelModel: Sendable {
     guard case .clustered(let codes, let correction) = errors else {
       return try fit.covariance(errors)
     }
-    guard codes.count == fit.residuals.count + effects.singletons else {
-      throw .wrongLength(term: -1)
-    }
-    let clusters = effects.kept(codes)
+    let clusters = try clusters(of: codes)
     var counted = fit
     counted.design.absorbed = effects.absorbed(clusteredBy: clusters)
     return try counted.covariance(.clustered(clusters, correction))
+  }
+
+  /// The clusters of the rows that take part, from those of all rows.
+  func clusters(of codes: [Int32]) throws(FitError) -> [Int32] {
+    guard codes.count == fit.residuals.count + effects.singletons else {
+      throw .wrongLength(term: -1)
+    }
+    return effects.kept(codes)
   }
 
   private static func check(
