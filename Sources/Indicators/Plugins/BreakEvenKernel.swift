@@ -16,6 +16,12 @@ struct BreakEvenKernel: Kernel {
     let volume: String
     /// The members who brought it, if known.
     let members: String?
+
+    /// All of them.
+    var names: [String] {
+      [fixedCost, margin, volume]
+        + [fixedCostError, marginError, members].compactMap { $0 }
+    }
   }
 
   /// The columns that are repeated in the result.
@@ -28,9 +34,7 @@ struct BreakEvenKernel: Kernel {
   var revision: Int { 1 }
 
   func needs(wanted: Set<String>) -> [Set<String>] {
-    let required = [columns.fixedCost, columns.margin, columns.volume]
-    let optional = [columns.fixedCostError, columns.marginError, columns.members]
-    return [Set(kept + required + optional.compactMap { $0 })]
+    [Set(kept + columns.names)]
   }
 
   func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {

@@ -1,0 +1,18 @@
+public import Tabular
+
+/// The indicators that `{ indicator: NAME }` may name: one line each.
+public enum IndicatorRegistry {
+  /// All indicators.
+  public static let all: [any Stage.Type] = [
+    BreakEven.self,
+    ThresholdMargin.self,
+  ]
+
+  /// Their names, sorted.
+  public static let names = all.map { $0.manual.name }.sorted()
+
+  /// The indicator of a name.
+  public static func indicator(named name: String) -> (any Stage.Type)? {
+    all.first { $0.manual.name == name }
+  }
+}
