@@ -29,34 +29,20 @@ public struct BreakEvenPoint: Sendable, Equatable {
 
   /// The volume with its interval; missing where every unit loses money.
   public var volume: Estimate {
-    guard margin > 0 else {
-      return Estimate(nil, count: 1, reason: Estimate.Reason.outOfRange.because(Self.losing))
-    }
-    let volume = fixedCost / margin
-    guard fixedCostError > 0 || marginError > 0 else { return Estimate(volume, count: 1) }
-    guard let interval = fieller else {
+    guard margin > 0,
+      let quotient = Quotient(
+        Quotient.Part(fixedCost, standardError: fixedCostError),
+        over: Quotient.Part(margin, standardError: marginError))
+    else { return Estimate(nil, count: 1, reason: Estimate.Reason.outOfRange.because(Self.losing)) }
+    guard fixedCostError > 0 || marginError > 0 else { return Estimate(quotient.value, count: 1) }
+    guard case .bounded(let interval)? = quotient.fieller() else {
       return Estimate(
-        volume, standardError: deltaError, count: 1,
+        quotient.value, standardError: quotient.standardError, count: 1,
         reason: Estimate.Reason.unboundedInterval.because(Self.unclear))
     }
-    return Estimate(volume, standardError: deltaError, interval: interval, count: 1)
-  }
-
-  /// The standard error by the delta method.
-  private var deltaError: Double {
-    let share = fixedCost * marginError / margin
-    return (fixedCostError * fixedCostError + share * share).squareRoot() / margin
-  }
-
-  /// The roots of (F - q m)² = z² (Var F + q² Var m); nil when they bound no interval.
-  private var fieller: ClosedRange<Double>? {
-    let square = ConformityTest.quantile * ConformityTest.quantile
-    let leading = margin * margin - square * marginError * marginError
-    let middle = fixedCost * margin
-    let last = fixedCost * fixedCost - square * fixedCostError * fixedCostError
-    let spread = max(0, middle * middle - leading * last).squareRoot()
-    let (low, high) = ((middle - spread) / leading, (middle + spread) / leading)
-    return leading > 0 && low <= high ? low...high : nil
+    return Estimate(
+      quotient.value, standardError: quotient.standardError, low: interval.low,
+      high: interval.high, count: 1)
   }
 
   private static let losing = "loses on every sack"

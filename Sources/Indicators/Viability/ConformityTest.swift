@@ -1,4 +1,4 @@
-import Statistics
+public import Statistics
 
 /// One value held against one threshold: by how much it meets it, and how sure that is.
 ///
@@ -35,24 +35,27 @@ public struct ConformityTest: Sendable, Equatable {
     self.threshold = threshold
   }
 
-  /// The normal quantile of a two-sided interval of 95 %.
-  static let quantile = Normal.quantile(0.975)
-
   /// The 95 % interval of the value; nil without a standard error.
-  public var interval: ClosedRange<Double>? {
-    standardError.map { value - Self.quantile * $0...value + Self.quantile * $0 }
+  public var interval: Interval? {
+    guard let standardError, let reach = Confidence.usual.reach(degreesOfFreedom: nil) else {
+      return nil
+    }
+    return Interval(around: value, reach: reach * standardError)
   }
 
   /// Whether the threshold is met.
   public var status: Status {
     guard let interval else { return meets(value) ? .pass : .fail }
-    if meets(interval.lowerBound) { return .pass }
-    return meets(interval.upperBound) ? .uncertain : .fail
+    if meets(interval.low) { return .pass }
+    return meets(interval.high) ? .uncertain : .fail
   }
 
   /// The distance to the threshold as a share of it; nil for a threshold of 0.
-  public var relativeMargin: Double? {
-    threshold == 0 ? nil : (value - threshold) / threshold.magnitude
+  public var relativeMargin: Double? { share(ofThreshold: value - threshold) }
+
+  /// A margin as a share of the threshold; nil for a threshold of 0.
+  func share(ofThreshold margin: Double?) -> Double? {
+    threshold == 0 ? nil : margin.map { $0 / threshold.magnitude }
   }
 
   /// The share by which the value has to change before the comparison tips; nil for a value of 0.

@@ -17,13 +17,13 @@ public struct Estimate: Sendable, Equatable {
 
   /// A number with what is known about its precision.
   public init(
-    _ value: Double?, standardError: Double? = nil, interval: ClosedRange<Double>? = nil,
+    _ value: Double?, standardError: Double? = nil, low: Double? = nil, high: Double? = nil,
     count: Int, reason: String = ""
   ) {
     self.value = value
     self.standardError = standardError
-    low = interval?.lowerBound
-    high = interval?.upperBound
+    self.low = low
+    self.high = high
     self.count = count
     self.reason = reason
   }

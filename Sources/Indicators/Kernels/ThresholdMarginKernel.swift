@@ -1,3 +1,4 @@
+import Statistics
 import Tabular
 
 /// Holds each comparison against each row: the table that `threshold_margin` makes.
@@ -70,9 +71,12 @@ private struct ComparedRows {
       TextColumn(each.map { $0.unit.isEmpty ? nil : $0.unit }, missing: .notApplicable))
     columns["value"] = .numbers(value)
     columns["threshold"] = .numbers(threshold)
-    columns["margin"] = .numbers(value.subtracting(threshold))
+    let margin = value.subtracting(threshold)
+    let relative = tests.indices.map { tests[$0]?.share(ofThreshold: margin.number($0)) }
+    columns["margin"] = .numbers(margin)
+    columns["margin_relative"] = .numbers(NumberColumn(relative))
+    columns["binding"] = Self.binding(relative, isMinimum: each.map(\.isMinimum), count)
     add(tests, isMinimum: each.map(\.isMinimum))
-    columns["binding"] = Self.binding(tests, isMinimum: each.map(\.isMinimum), count)
     if let sizes = size.flatMap({ input.column($0)?.numberColumn })?.gathered(inputRows) {
       columns["tips_at_size"] = Self.tippingSizes(tests, sizes)
     }
@@ -105,22 +109,21 @@ private struct ComparedRows {
           guard let test else { return ConformityTest.Status.unknown.rawValue }
           return (isMinimum ? test.status : .reference).rawValue
         }))
-    columns["margin_relative"] = .numbers(NumberColumn(tests.map { $0?.relativeMargin }))
     columns["change_to_tip"] = .numbers(NumberColumn(tests.map { $0?.changeToTip }))
     columns["value_se"] = .numbers(NumberColumn(tests.map { $0?.standardError }))
-    columns["value_low"] = .numbers(NumberColumn(tests.map { $0?.interval?.lowerBound }))
-    columns["value_high"] = .numbers(NumberColumn(tests.map { $0?.interval?.upperBound }))
+    columns["value_low"] = .numbers(NumberColumn(tests.map { $0?.interval?.low }))
+    columns["value_high"] = .numbers(NumberColumn(tests.map { $0?.interval?.high }))
     columns["p_pass"] = .numbers(NumberColumn(tests.map { $0?.probabilityOfMeeting }))
   }
 
   /// Which comparison of each row has the smallest relative margin among its minima.
   private static func binding(
-    _ tests: [ConformityTest?], isMinimum: [Bool], _ count: Int
+    _ margins: [Double?], isMinimum: [Bool], _ count: Int
   ) -> Column {
-    var flags = [Bool](repeating: false, count: tests.count)
-    for first in stride(from: 0, to: tests.count, by: max(1, count)) {
+    var flags = [Bool](repeating: false, count: margins.count)
+    for first in stride(from: 0, to: margins.count, by: max(1, count)) {
       let candidates = (first..<first + count).compactMap { row in
-        isMinimum[row] ? tests[row]?.relativeMargin.map { (row: row, margin: $0) } : nil
+        isMinimum[row] ? margins[row].map { (row: row, margin: $0) } : nil
       }
       if let least = candidates.min(by: { $0.margin < $1.margin }) { flags[least.row] = true }
     }
