@@ -1,0 +1,51 @@
+public import Tabular
+
+extension Diagnostic.Code {
+  /// A column of that name is there already.
+  public static let columnTaken = Diagnostic.Code(
+    "table.column-taken", .declaration,
+    """
+    A step would make two columns of one name. After a join the columns of both sides stand in one
+    table, so their names must differ; rename one, or leave it out with "select" before the join.
+    """)
+
+  /// Columns that must agree in kind and unit do not.
+  public static let columnsDiffer = Diagnostic.Code(
+    "table.columns-differ", .declaration,
+    """
+    Two columns that are matched (the keys of a join, the columns of a union) are of different kinds
+    or units. Convert one of them first, as in "area [ha]": "area as [ha]".
+    """)
+
+  /// A check of the data did not hold.
+  public static let checkFailed = Diagnostic.Code(
+    "check.failed", .content,
+    """
+    A "check" step says what must be true of every row, and more rows break it than "at_most"
+    tolerates. Nothing was published. Look at the rows that the message counts, mend the data, or
+    say "severity": "warn" if the report should go out with a warning.
+    """)
+
+  /// The codes about steps.
+  public static let aboutStages: [Diagnostic.Code] = [.columnTaken, .columnsDiffer, .checkFailed]
+}
+
+extension Diagnostic {
+  /// The problem of a new column whose name stands already.
+  static func columnTaken(_ name: Written) -> Diagnostic {
+    Diagnostic(
+      .columnTaken, "'\(name.text)' must be a new name, not that of a column that is there",
+      at: name.place)
+  }
+}
+
+extension Arguments {
+  /// Names with a formula each; what is no formula is reported and left out.
+  func namedFormulas(
+    _ name: String, reporting diagnostics: inout Diagnostics
+  ) -> [(name: Written, formula: Formula)] {
+    namedTexts(name, reporting: &diagnostics).compactMap { name, text in
+      Formula(text, reporting: &diagnostics).map { (name: name, formula: $0) }
+    }
+  }
+}
