@@ -1,6 +1,6 @@
 public import Tabular
 
-/// Puts rows in order: `-` before a name for large values first. Ties are broken by the key.
+/// Puts rows in order; a `-` before a name puts large values first, and the key breaks ties.
 public struct Sort: Stage {
   let columns: [Written]
 
