@@ -17,6 +17,13 @@ public struct Groups: Sendable {
     firstRows = rows > 0 ? [0] : []
   }
 
+  /// Groups of equal length, one after the other.
+  init(runs count: Int, of length: Int) {
+    indices = (0..<count).flatMap { [Int32](repeating: Int32($0), count: length) }
+    self.count = count
+    firstRows = (0..<count).map { $0 * length }
+  }
+
   /// The rows parted by columns; without columns all rows are one group.
   ///
   /// Throws `table.unknown-column` for a column that the table does not have.

@@ -28,7 +28,12 @@ protocol AggregateKernel: Sendable {
 /// The functions that `summarize` and findings may call: one line each.
 enum AggregateFunctions {
   static let all: [any AggregateFunction] = [
-    CountFunction(), SumFunction(), MeanFunction(), ShareFunction(), RatioFunction(),
+    CountFunction(), CountDistinctFunction(), SumFunction(), MeanFunction(),
+    WeightedMeanFunction(), QuantileFunction(isMedian: true), QuantileFunction(isMedian: false),
+    DeviationFunction(isVariance: false), DeviationFunction(isVariance: true),
+    PickFunction(.min), PickFunction(.max), PickFunction(.first), PickFunction(.last),
+    PickFunction(.mode), ShareFunction(), RatioFunction(), CorrelationFunction(),
+    AnyFunction(isAny: true), AnyFunction(isAny: false),
   ]
 
   static func function(_ name: String) -> (any AggregateFunction)? {

@@ -14,9 +14,7 @@ struct CountFunction: AggregateFunction {
 /// Counts rows, or present cells of the first column.
 struct CountKernel: AggregateKernel {
   func column(_ operands: [Column], over groups: Groups) -> Column {
-    var counts = [Int](repeating: 0, count: groups.count)
-    for group in groups.indices { counts[Int(group)] += 1 }
-    for (row, _) in operands.first?.presence.missing ?? [] { counts[Int(groups.indices[row])] -= 1 }
-    return .numbers(NumberColumn(whole: counts))
+    let presence = operands.first?.presence ?? Presence(allPresent: groups.indices.count)
+    return .numbers(NumberColumn(whole: groups.counts(of: presence)))
   }
 }
