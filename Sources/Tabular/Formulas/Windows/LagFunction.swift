@@ -41,30 +41,12 @@ extension WindowFrame {
   /// For each row of the table the row that lies so far before (-1) or after (1) it; -1 for none.
   func sources(_ reach: WindowReach, sign: Int) -> [Int] {
     var sources = [Int](repeating: -1, count: rows.count)
-    for (start, end) in zip(starts, starts.dropFirst()) {
-      switch reach {
-      case .rows(let count):
-        for position in start..<end where (start..<end).contains(position + sign * count) {
-          sources[rows[position]] = rows[position + sign * count]
-        }
-      case .time(let span):
-        let byTime = rowsByTime(start..<end)
-        for row in rows[start..<end] {
-          guard let time = times[row] else { continue }
-          sources[row] = byTime[Int(time) + sign * span] ?? -1
-        }
+    for part in 0..<partCount {
+      let steps = steps(of: part, reach)
+      for (row, time) in steps.timeOfRow {
+        sources[row] = steps.row(at: time + sign * reach.length)
       }
     }
     return sources
-  }
-
-  /// The rows of a part by their time; of several at one time the first.
-  func rowsByTime(_ part: Range<Int>) -> [Int: Int] {
-    var result: [Int: Int] = [:]
-    for row in rows[part] {
-      guard let time = times[row], result[Int(time)] == nil else { continue }
-      result[Int(time)] = row
-    }
-    return result
   }
 }

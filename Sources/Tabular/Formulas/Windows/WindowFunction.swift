@@ -27,7 +27,9 @@ protocol WindowKernel: Sendable {
 /// The functions that the step `window` may call: one line each.
 enum WindowFunctions {
   static let all: [any WindowFunction] = [
-    LagFunction(isLag: true), LagFunction(isLag: false),
+    LagFunction(isLag: true), LagFunction(isLag: false), RankFunction(), RowNumberFunction(),
+    CumulativeSumFunction(), RollingFunction(.mean), RollingFunction(.sd), RollingFunction(.min),
+    RollingFunction(.max),
   ]
 
   static func function(_ name: String) -> (any WindowFunction)? {
@@ -78,6 +80,14 @@ enum WindowReach: Sendable, Equatable {
   case rows(Int)
   /// A span of ordinals of the column that orders the rows.
   case time(Int)
+
+  /// How many rows or ordinals.
+  var length: Int {
+    switch self {
+    case .rows(let count): count
+    case .time(let span): span
+    }
+  }
 }
 
 extension Grain {
