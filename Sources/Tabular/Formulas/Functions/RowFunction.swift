@@ -17,7 +17,10 @@ enum RowFunctions {
     AbsoluteFunction(), RoundFunction(), FloorFunction(isFloor: true),
     FloorFunction(isFloor: false),
     NumberFunction(), DaysBetweenFunction(), DayPartFunction(.year), DayPartFunction(.month),
-    SeasonFunction(), ReasonFunction(),
+    SeasonFunction(), ReasonFunction(), PresentValueFunction(), ElementaryFunction(.ln),
+    ElementaryFunction(.log), ElementaryFunction(.log10), ElementaryFunction(.exp),
+    ElementaryFunction(.sqrt), TextFunction(.lower), TextFunction(.trim), TextFunction(.replace),
+    TextFunction(.startsWith), TextFunction(.contains),
   ]
 
   static func function(_ name: String) -> (any RowFunction)? {

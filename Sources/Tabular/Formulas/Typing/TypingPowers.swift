@@ -2,7 +2,7 @@ extension FormulaTyper {
   /// The greatest whole power that is multiplied out, so that decimals stay exact.
   private static let greatestWholePower = 9
 
-  /// `x ^ n`: whole powers written as such carry units and stay exact.
+  /// `x ^ n`: whole powers written as such carry units and stay exact; others need plain numbers.
   mutating func power(
     _ base: TypedNode, _ exponent: TypedNode, _ node: FormulaNode
   ) -> TypedNode? {
@@ -14,10 +14,11 @@ extension FormulaTyper {
     {
       return repeated(base, Int(whole), node)
     }
-    diagnostics.error(
-      .formulaArguments, "the exponent must be a whole number from 1 to 9",
-      at: place(of: exponent.source))
-    return nil
+    guard let base = dimensionless(base, for: "'^'"),
+      let exponent = dimensionless(exponent, for: "'^'")
+    else { return nil }
+    return TypedNode(
+      .apply(PowerKernel()), [base, exponent], gives: .init(kind: .number), source: node)
   }
 
   private func repeated(_ base: TypedNode, _ times: Int, _ node: FormulaNode) -> TypedNode {
