@@ -11,7 +11,8 @@ struct Canvas: Sendable {
   /// The whole picture.
   let page: Rect
 
-  private var depth = 0
+  /// What the groups around the next element set.
+  private var surroundings: [Appearance] = []
 
   init(width: Double, height: Double) {
     page = Rect(left: 0, top: 0, right: width, bottom: height)
@@ -23,16 +24,16 @@ struct Canvas: Sendable {
     _ draw: (inout Canvas) -> Void
   ) {
     let opening = body.utf8.count
-    depth += 1
+    surroundings.append(appearance.over(surroundings.last ?? .inherited))
     body += "<g\(name.map { " id=\"\($0)\"" } ?? "")\(appearance.attributes)>"
     let content = body.utf8.count
     draw(&self)
-    depth -= 1
+    surroundings.removeLast()
     guard body.utf8.count > content else {
       body.removeLast(body.utf8.count - opening)
       return
     }
-    body += depth == 0 ? "</g>\n" : "</g>"
+    body += surroundings.isEmpty ? "</g>\n" : "</g>"
   }
 
   /// Draws a rectangle.
@@ -75,44 +76,46 @@ struct Canvas: Sendable {
   }
 
   /// Writes a text whose room is known to be free.
-  mutating func text(_ text: String, at point: Point, _ appearance: Appearance) {
-    taken.append(Self.room(of: text, at: point, appearance))
+  mutating func text(
+    _ text: String, at point: Point, _ appearance: Appearance = .inherited
+  ) {
+    taken.append(room(of: text, at: point, appearance))
     write(text, at: point, appearance)
   }
 
   /// Writes a text in the first of several places that is free, or drops and remembers it.
+  ///
+  /// One that may be missing without harm, as one of many ticks, is not remembered. A halo in the
+  /// colour of the ground parts a label from lines below it.
   @discardableResult
   mutating func label(
     _ text: String, at places: [(point: Point, anchor: Appearance.Anchor)],
-    _ appearance: Appearance
+    _ appearance: Appearance = .inherited, isOptional: Bool = false, hasHalo: Bool = false
   ) -> Bool {
     for (point, anchor) in places {
       var placed = appearance
-      placed.anchor = anchor == .start ? nil : anchor
-      let room = Self.room(of: text, at: point, placed)
+      placed.anchor = anchor == surroundings.last?.anchor ?? .start ? nil : anchor
+      let room = room(of: text, at: point, placed)
       guard page.contains(room), !taken.contains(where: room.overlaps) else { continue }
       taken.append(room)
+      if hasHalo { write(text, at: point, placed.halo) }
       write(text, at: point, placed)
       return true
     }
-    dropped.append(text)
+    if !isOptional { dropped.append(text) }
     return false
   }
 
   /// Keeps labels away from a place.
   mutating func take(_ room: Rect) { taken.append(room) }
 
-  /// Forgets a label that need not be told of.
-  mutating func forgetDropped(_ count: Int) { dropped.removeLast(min(count, dropped.count)) }
-
   private mutating func write(_ text: String, at point: Point, _ appearance: Appearance) {
     body += "<text x=\"\(Coordinate.text(point.x))\" y=\"\(Coordinate.text(point.y))\""
     body += appearance.attributes + ">" + SVGEscaping.text(text) + "</text>"
   }
 
-  private static func room(
-    of text: String, at point: Point, _ appearance: Appearance
-  ) -> Rect {
+  private func room(of text: String, at point: Point, _ appearance: Appearance) -> Rect {
+    let appearance = appearance.over(surroundings.last ?? .inherited)
     let style = appearance.style ?? .label
     let width = style.reserve(text)
     let before: Double =

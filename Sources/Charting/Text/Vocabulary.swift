@@ -21,6 +21,23 @@ public struct Vocabulary: Sendable, Equatable {
     choose("synthetic data", "datos sintéticos", "données synthétiques", "dados sintéticos")
   }
 
+  /// What a flag that is set says.
+  public var yes: String { choose("yes", "sí", "oui", "sim") }
+  /// What a flag that is not set says.
+  public var no: String { choose("no", "no", "non", "não") }
+
+  /// What a threshold says of a value, for people; a word that is none of its verdicts stays.
+  public func verdict(_ word: String) -> String {
+    switch word {
+    case "pass": choose("pass", "cumple", "atteint", "atinge")
+    case "fail": choose("fail", "no cumple", "n’atteint pas", "não atinge")
+    case "uncertain": choose("uncertain", "incierto", "incertain", "incerto")
+    case "reference": choose("reference", "referencia", "référence", "referência")
+    case "unknown": choose("unknown", "sin dato", "inconnu", "sem dado")
+    default: word
+    }
+  }
+
   /// The twelve months, shortened as the language shortens them.
   public var shortMonths: [String] {
     switch language {

@@ -31,6 +31,22 @@ struct Appearance: Equatable, Sendable {
     Appearance(fill: paint, style: style, anchor: anchor == .start ? nil : anchor)
   }
 
+  /// The copy below a text that parts it from what it stands on.
+  var halo: Appearance {
+    var copy = self
+    (copy.fill, copy.stroke, copy.strokeWidth) = (.ground, .ground, 4)
+    return copy
+  }
+
+  /// This appearance with what it leaves open filled from the one around it.
+  func over(_ around: Appearance) -> Appearance {
+    Appearance(
+      fill: fill ?? around.fill, stroke: stroke ?? around.stroke,
+      strokeWidth: strokeWidth ?? around.strokeWidth, dash: dash ?? around.dash,
+      opacity: opacity ?? around.opacity, style: style ?? around.style,
+      anchor: anchor ?? around.anchor)
+  }
+
   /// The attributes in a fixed order; colours stand in both a class and an attribute.
   var attributes: String {
     var text = ""

@@ -1,0 +1,48 @@
+public import Tabular
+
+/// A way in which a mark can show a column: a position, an interval, a colour, a text.
+public enum Channel: String, CaseIterable, Sendable {
+  /// Position from left to right.
+  case x
+  /// Position from bottom to top, or the category of a row.
+  case y
+  /// The other end of a bar or band from left to right.
+  case x2
+  /// The other end from bottom to top.
+  case y2
+  /// The lower end of an interval, along the axis of values.
+  case low
+  /// The upper end of an interval.
+  case high
+  /// Which series a row belongs to; colour and shape tell series apart.
+  case color
+  /// What is printed beside a mark.
+  case label
+  /// What is written instead of a mark.
+  case text
+
+  /// Where the channel is measured along, or nil when it is not a position.
+  enum Direction: Sendable { case x, y, values }
+
+  var direction: Direction? {
+    switch self {
+    case .x, .x2: .x
+    case .y, .y2: .y
+    case .low, .high: .values
+    case .color, .label, .text: nil
+    }
+  }
+}
+
+/// What feeds a channel: a column, or the same number for every row.
+public enum ChannelSource: Sendable, Equatable {
+  /// A column of the table.
+  case column(Written)
+  /// A constant in the unit of the axis.
+  case number(Double)
+
+  /// The column, if it is one.
+  var column: Written? {
+    if case .column(let column) = self { column } else { nil }
+  }
+}

@@ -1,0 +1,92 @@
+public import Tabular
+
+/// The declaration of one chart: which tables, drawn how, said in which words.
+///
+/// A chart draws tables and computes nothing. It is checked against schemas before any data exist.
+public struct Chart: Sendable {
+  /// What is drawn: a preset that makes its own layers, or layers.
+  enum Content: Sendable {
+    case preset(any Preset)
+    case layers([Layer])
+  }
+
+  /// How wide the picture is.
+  public enum Size: String, Sendable, CaseIterable {
+    /// 480 pixels.
+    case column
+    /// 720 pixels.
+    case page
+    /// 1080 pixels.
+    case wide
+
+    var width: Double {
+      switch self {
+      case .column: 480
+      case .page: 720
+      case .wide: 1080
+      }
+    }
+  }
+
+  /// The name that the pipeline gives the chart; `[a-z][a-z0-9_]*`.
+  public let id: String
+  /// The table of layers that name none.
+  public let from: Written?
+  /// The finding, in one sentence.
+  public var title = ""
+  /// What is measured, in which unit, where and when.
+  public var subtitle = ""
+  /// Where the data come from.
+  public var source = ""
+  /// A remark below the chart.
+  public var note = ""
+  /// The text for people who cannot see the chart; nil for a generated one.
+  public var alt: String?
+  /// The axis from left to right.
+  public var x = Axis()
+  /// The axis from bottom to top.
+  public var y = Axis()
+  /// The column that makes series.
+  public var color: Written?
+  /// The column that makes panels.
+  public var facet: Written?
+  /// The column that orders categories, with `-` before it for falling; `none` for table order.
+  public var sort: Written?
+  /// How wide the picture is.
+  public var size = Size.page
+  /// Rules and remarks on top of the layers.
+  public var annotations: [Layer] = []
+
+  let content: Content
+  let place: Place?
+
+  /// A chart of layers.
+  public init(id: String, from: String? = nil, layers: [Layer]) {
+    self.init(id: id, from: from.map { Written($0) }, content: .layers(layers), place: nil)
+  }
+
+  init(id: String, from: Written?, content: Content, place: Place?) {
+    self.id = id
+    self.from = from
+    self.content = content
+    self.place = place
+  }
+
+  /// The layers, axes and styles of the chart over its tables; nil after reporting why not.
+  func composition(
+    over schemas: [String: Schema], reporting diagnostics: inout Diagnostics
+  ) -> Composition? {
+    switch content {
+    case .layers(let layers):
+      var composition = Composition(words: .chart, layers: layers)
+      composition.x = x
+      composition.y = y
+      composition.color = color
+      composition.facet = facet
+      return composition
+    case .preset(let preset):
+      guard let from, let schema = schemas[from.text] else { return nil }
+      return preset.compose(self, over: schema, reporting: &diagnostics)
+    }
+  }
+}

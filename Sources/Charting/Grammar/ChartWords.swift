@@ -1,0 +1,28 @@
+/// What people call a kind of chart.
+enum ChartWords: Sendable {
+  case chart, lollipop, dotsAndWhiskers, coefficients, lines, bars, scatter
+
+  /// The kind at the beginning of a sentence.
+  func name(_ words: Vocabulary) -> String {
+    switch self {
+    case .chart: words.choose("Chart", "Gráfico", "Graphique", "Gráfico")
+    case .lollipop:
+      words.choose(
+        "Lollipop chart", "Gráfico de piruletas", "Graphique en sucettes", "Gráfico de pirulitos")
+    case .dotsAndWhiskers:
+      words.choose(
+        "Dot chart", "Gráfico de puntos", "Graphique à points", "Gráfico de pontos")
+    case .coefficients:
+      words.choose(
+        "Coefficients with intervals", "Coeficientes con intervalos",
+        "Coefficients avec intervalles", "Coeficientes com intervalos")
+    case .lines:
+      words.choose("Line chart", "Gráfico de líneas", "Courbes", "Gráfico de linhas")
+    case .bars:
+      words.choose("Ranked bars", "Barras ordenadas", "Barres ordonnées", "Barras ordenadas")
+    case .scatter:
+      words.choose(
+        "Scatter plot", "Diagrama de dispersión", "Nuage de points", "Gráfico de dispersão")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Tabular
+
+/// What a preset, or a list of layers, comes to: everything that drawing needs but the rows.
+struct Composition: Sendable {
+  /// What people call the chart.
+  var words: ChartWords
+  /// The layers from back to front.
+  var layers: [Layer]
+  /// The axis from left to right.
+  var x = Axis()
+  /// The axis from bottom to top.
+  var y = Axis()
+  /// The column that makes series.
+  var color: Written?
+  /// Styles for values of that column that have a meaning of their own, in the order of the key.
+  var styles: [SeriesStyle] = []
+  /// The column that makes panels.
+  var facet: Written?
+  /// How categories are ordered.
+  var order = CategoryOrder.asInTable
+  /// Whether each panel says how many rows each series has.
+  var countsSeries = false
+  /// Whether the number of each row is printed beside its mark.
+  var printsValues = false
+  /// Whether a line stands at zero.
+  var marksZero = false
+
+  init(words: ChartWords, layers: [Layer]) {
+    self.words = words
+    self.layers = layers
+  }
+}
+
+/// How the categories of an axis are ordered.
+enum CategoryOrder: Sendable, Equatable {
+  /// As they first appear.
+  case asInTable
+  /// By a column of the first layer: the least value of each category counts.
+  case by(Written, falling: Bool)
+
+  /// What a `sort` key says; `fallback` where there is none.
+  init(_ sort: Written?, or fallback: CategoryOrder) {
+    guard let sort else {
+      self = fallback
+      return
+    }
+    guard sort.text != "none" else {
+      self = .asInTable
+      return
+    }
+    let falling = sort.text.hasPrefix("-")
+    let name = falling ? String(sort.text.dropFirst()) : sort.text
+    self = .by(Written(name, at: sort.place), falling: falling)
+  }
+}

@@ -1,0 +1,65 @@
+import Tabular
+
+/// One mark drawn over one table.
+public struct Layer: Sendable {
+  /// What is drawn.
+  let mark: any Mark
+  /// The table, or nil for that of the chart.
+  var from: Written?
+  /// What feeds each channel.
+  var channels: [Channel: ChannelSource]
+  /// Rows that are left out unless the column has this text.
+  var only: (column: Written, text: String)?
+  /// The style of all rows where no column makes series.
+  var style: SeriesStyle?
+  /// Whether the layer's rows are counted, described and sorted by; notes and fits are not.
+  var isPrimary = true
+
+  init(_ mark: any Mark, from: Written? = nil, _ channels: [Channel: ChannelSource]) {
+    self.mark = mark
+    self.from = from
+    self.channels = channels
+  }
+
+  /// The columns that the layer reads, in the order of the channels.
+  var columns: [Written] {
+    Channel.allCases.compactMap { channels[$0]?.column } + (only.map { [$0.column] } ?? [])
+  }
+
+  /// Reads an object `{mark, from?, channels..., options...}`; nil when the mark is unknown.
+  init?(_ node: JSONNode, in document: JSONDocument, reporting diagnostics: inout Diagnostics) {
+    let name = node["mark"].flatMap { Written($0, in: document) }
+    guard let name, let kind = MarkRegistry.all.first(where: { $0.manual.name == name.text })
+    else {
+      let names = MarkRegistry.all.map { $0.manual.name }
+      diagnostics.error(
+        .unknownMark, "'mark' must be one of the marks, not '\(name?.text ?? "")'",
+        at: name?.place ?? document.place(of: node),
+        notes: ["marks: " + names.joined(separator: ", ")],
+        hint: name.flatMap { NearestName.hint(for: $0.text, among: names) })
+      return nil
+    }
+    let arguments = Arguments(
+      node, in: document, manual: kind.manual, also: ["mark", "from"], reporting: &diagnostics)
+    self.init(
+      kind.init(arguments, reporting: &diagnostics),
+      from: arguments.text("from", reporting: &diagnostics),
+      Self.channels(kind.manual, arguments, reporting: &diagnostics))
+  }
+
+  private static func channels(
+    _ manual: Manual, _ arguments: Arguments, reporting diagnostics: inout Diagnostics
+  ) -> [Channel: ChannelSource] {
+    var channels: [Channel: ChannelSource] = [:]
+    for parameter in manual.parameters where parameter.kind == .column {
+      guard let channel = Channel(rawValue: parameter.name), let node = arguments[parameter.name]
+      else { continue }
+      if case .number(let digits) = node.value, let number = Double(digits), number.isFinite {
+        channels[channel] = .number(number)
+      } else if let column = arguments.text(parameter.name, reporting: &diagnostics) {
+        channels[channel] = .column(column)
+      }
+    }
+    return channels
+  }
+}

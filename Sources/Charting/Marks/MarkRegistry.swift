@@ -1,0 +1,19 @@
+public import Tabular
+
+/// Every mark that a chart can name, one line each.
+public enum MarkRegistry {
+  static let all: [any Mark.Type] = [
+    BarMark.self,
+    IntervalMark.self,
+    LineMark.self,
+    LollipopMark.self,
+    PointMark.self,
+    RibbonMark.self,
+    RuleMark.self,
+    TextMark.self,
+    TickMark.self,
+  ]
+
+  /// The manuals of all marks, by name.
+  public static var manuals: [Manual] { all.map { $0.manual } }
+}

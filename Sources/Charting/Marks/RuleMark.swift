@@ -1,0 +1,57 @@
+import Tabular
+
+/// A line across the panel at a value: a threshold, an event.
+struct RuleMark: Mark {
+  static let manual = Manual(
+    "rule", "a line across the panel at a value",
+    parameters: [
+      Parameter("x", .column, "where an upright line stands"),
+      Parameter("y", .column, "where a level line lies"),
+      Parameter("name", .text, "what is written at its end"),
+    ],
+    example: #"{ "mark": "rule", "x": 0, "name": "same price" }"#)
+
+  /// What is written at its end.
+  let title: String
+
+  init(title: String = "") {
+    self.title = title
+  }
+
+  init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
+    self.init(title: arguments.text("name", reporting: &diagnostics)?.text ?? "")
+  }
+
+  func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
+    let frame = rows.frame
+    canvas.group(.line(.ink, width: 1.25, dash: "5 3")) { canvas in
+      for row in rows.rows {
+        if let x = row.x, row.y == nil {
+          canvas.line(Point(x: x, y: frame.top), Point(x: x, y: frame.bottom))
+        } else if let y = row.y, row.x == nil {
+          canvas.line(Point(x: frame.left, y: y), Point(x: frame.right, y: y))
+        }
+      }
+    }
+  }
+
+  func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
+    guard !title.isEmpty, let row = rows.rows.first else { return }
+    let frame = rows.frame
+    let style = Appearance.text(.name, .ink)
+    if let x = row.x, row.y == nil {
+      let y = rows.valuesRunAcross ? frame.top - 6 : frame.top + 12
+      canvas.label(
+        title,
+        at: [(Point(x: x + 6, y: y), .start), (Point(x: x - 6, y: y), .end)], style,
+        hasHalo: true)
+    } else if let y = row.y, row.x == nil {
+      canvas.label(
+        title,
+        at: [
+          (Point(x: frame.right, y: y - 5), .end), (Point(x: frame.right, y: y + 14), .end),
+          (Point(x: frame.left + 4, y: y - 5), .start),
+        ], style, hasHalo: true)
+    }
+  }
+}
