@@ -1,0 +1,16 @@
+public import Tabular
+
+/// Every kind of chart that `draw` can name, one line each.
+public enum PresetRegistry {
+  static let all: [any Preset.Type] = [
+    CoefficientsPreset.self,
+    IntervalPreset.self,
+    RankedPreset.self,
+    ScatterPreset.self,
+    ThresholdPreset.self,
+    TrendPreset.self,
+  ]
+
+  /// The manuals of all presets, by name.
+  public static var manuals: [Manual] { all.map { $0.manual } }
+}
