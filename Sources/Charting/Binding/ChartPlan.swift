@@ -1,0 +1,125 @@
+import Tabular
+
+/// The proof that a chart can be drawn over tables of these schemas.
+struct ChartPlan {
+  let composition: Composition
+  let x: AxisPlan
+  let y: AxisPlan
+  /// Whether values run from left to right, as they do beside categories.
+  let valuesRunAcross: Bool
+
+  private let schemas: [String: Schema]
+  private let from: Written?
+
+  /// Checks a chart against schemas; nil after reporting every problem.
+  init?(
+    _ chart: Chart, over schemas: [String: Schema], reporting diagnostics: inout Diagnostics
+  ) {
+    var problems = Diagnostics()
+    Self.checkTables(chart, schemas, reporting: &problems)
+    guard var composition = chart.composition(over: schemas, reporting: &problems) else {
+      diagnostics.append(problems)
+      return nil
+    }
+    composition.layers += chart.annotations.map { annotation in
+      var layer = annotation
+      layer.isPrimary = false
+      return layer
+    }
+    self.composition = composition
+    self.schemas = schemas
+    from = chart.from
+    let first = Self.firstFields(composition, chart.from, schemas)
+    x = AxisPlan(composition.x, first: first.x, isVertical: false)
+    y = AxisPlan(composition.y, first: first.y, isVertical: true)
+    valuesRunAcross = y.kind == .category && x.kind != .category
+    for layer in composition.layers { check(layer, chart, reporting: &problems) }
+    diagnostics.append(problems)
+    if problems.hasErrors { return nil }
+  }
+
+  /// The axis that a channel is measured along.
+  func axis(of channel: Channel) -> AxisPlan? {
+    switch channel.direction {
+    case .x: x
+    case .y: y
+    case .values: valuesRunAcross ? x : y
+    case nil: nil
+    }
+  }
+
+  /// The table that a layer draws.
+  func tableName(_ layer: Layer) -> String { (layer.from ?? from)?.text ?? "" }
+
+  /// The field that feeds a channel of a layer.
+  func field(_ layer: Layer, _ channel: Channel) -> Field? {
+    layer.channels[channel]?.column.flatMap { schemas[tableName(layer)]?[$0.text] }
+  }
+
+  private static func checkTables(
+    _ chart: Chart, _ schemas: [String: Schema], reporting diagnostics: inout Diagnostics
+  ) {
+    for name in chart.tables where schemas[name.text] == nil {
+      let names = schemas.keys.sorted()
+      diagnostics.error(
+        .unknownTable, "'\(name.text)' must be a table that '\(chart.id)' can draw",
+        at: name.place, notes: ["tables here: " + names.joined(separator: ", ")],
+        hint: NearestName.hint(for: name.text, among: names))
+    }
+    if chart.tables.isEmpty {
+      diagnostics.error(
+        .missingKey, "'\(chart.id)' must have the key 'from': the table that is drawn",
+        at: chart.place)
+    }
+  }
+
+  private static func firstFields(
+    _ composition: Composition, _ from: Written?, _ schemas: [String: Schema]
+  ) -> (x: Field?, y: Field?) {
+    func first(_ channel: Channel) -> Field? {
+      for layer in composition.layers {
+        guard let column = layer.channels[channel]?.column else { continue }
+        return schemas[(layer.from ?? from)?.text ?? ""]?[column.text]
+      }
+      return nil
+    }
+    return (first(.x), first(.y) ?? first(.high))
+  }
+
+  private func check(
+    _ layer: Layer, _ chart: Chart, reporting diagnostics: inout Diagnostics
+  ) {
+    guard let schema = schemas[tableName(layer)] else { return }
+    let others = [composition.facet].compactMap { $0 }.filter { _ in layer.from == nil }
+    for column in layer.columns + others where schema[column.text] == nil {
+      diagnostics.report(
+        schema.unknownColumn(column.text, in: tableName(layer), at: column.place))
+    }
+    for channel in Channel.allCases {
+      guard let column = layer.channels[channel]?.column, let field = schema[column.text],
+        let axis = axis(of: channel)
+      else { continue }
+      check(field, at: column.place, channel, axis, reporting: &diagnostics)
+    }
+  }
+
+  private func check(
+    _ field: Field, at place: Place?, _ channel: Channel, _ axis: AxisPlan,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    let kind = AxisPlan.kind(of: field, isVertical: channel.direction == .y)
+    guard kind == axis.kind else {
+      diagnostics.error(
+        .wrongKind,
+        "'\(field.name)' as \(channel.rawValue) must hold \(axis.kind.text), not \(kind.text)",
+        at: place)
+      return
+    }
+    guard kind == .number, axis.factor(for: field) == nil else { return }
+    diagnostics.error(
+      .unitConflict,
+      "'\(field.name)' must be in a unit that converts to \(axis.measure.description), "
+        + "not \(field.measure.description)",
+      at: place, notes: ["the axis '\(axis.title)' is in \(axis.measure.description)"])
+  }
+}
