@@ -1,0 +1,84 @@
+import Tabular
+
+/// The rows of a chart, read and in order, before anything has a pixel.
+struct ChartContent {
+  let plan: ChartPlan
+  let layers: [BoundLayer]
+  let styles: SeriesStyles
+  let x: AxisDomain
+  let y: AxisDomain
+  /// The panels by the values that make them; one without a name when nothing does.
+  let panels: [String?]
+  let locale: LocaleRecord
+
+  init(_ plan: ChartPlan, _ tables: [String: PublishedTable], locale: LocaleRecord) {
+    self.plan = plan
+    self.locale = locale
+    let composition = plan.composition
+    let styles = SeriesStyles(
+      composition, values: Self.seriesValues(plan, tables, locale), locale: locale)
+    self.styles = styles
+    let layers = composition.layers.map {
+      BoundLayer($0, plan, tables[plan.tableName($0)], styles)
+    }
+    self.layers = layers
+    let ordering = CategoryOrdering(order: composition.order, plan: plan)
+    x = Self.domain(plan.x, .x, layers, plan, ordering)
+    y = Self.domain(plan.y, .y, layers, plan, ordering)
+    var seen: Set<String> = []
+    let names = layers.flatMap { $0.rows.compactMap(\.panel) }
+      .filter { seen.insert($0).inserted }
+    panels = names.isEmpty ? [nil] : names
+  }
+
+  /// Whether no row can be drawn.
+  var isEmpty: Bool { valueDomain.isEmpty || placeDomain.isEmpty }
+
+  /// The axis of values.
+  var valueDomain: AxisDomain { plan.valuesRunAcross ? x : y }
+  /// The other axis.
+  var placeDomain: AxisDomain { plan.valuesRunAcross ? y : x }
+
+  /// The channel of values.
+  var valueChannel: Channel { plan.valuesRunAcross ? .x : .y }
+  /// The channel of the other axis.
+  var placeChannel: Channel { plan.valuesRunAcross ? .y : .x }
+
+  /// The layers that the chart is about.
+  var primary: [BoundLayer] { layers.filter(\.layer.isPrimary) }
+
+  /// The styles that rows use, in the order of the key.
+  var usedStyles: [SeriesStyle] {
+    let named = layers.compactMap(\.layer.style)
+    let used = Set(layers.flatMap { $0.rows.map(\.style.index) })
+    return (styles.all + named).filter { used.contains($0.index) && !$0.name.isEmpty }
+  }
+
+  private static func seriesValues(
+    _ plan: ChartPlan, _ tables: [String: PublishedTable], _ locale: LocaleRecord
+  ) -> [String] {
+    let plain = SeriesStyles(Composition(words: .chart, layers: []), values: [], locale: locale)
+    return plan.composition.layers.flatMap { layer -> [String] in
+      guard layer.channels[.color] != nil else { return [] }
+      var labelled = layer
+      labelled.channels[.label] = layer.channels[.color]
+      return BoundLayer(labelled, plan, tables[plan.tableName(layer)], plain).rows
+        .compactMap(\.label)
+    }
+  }
+
+  private static func domain(
+    _ axis: AxisPlan, _ channel: Channel, _ layers: [BoundLayer], _ plan: ChartPlan,
+    _ ordering: CategoryOrdering
+  ) -> AxisDomain {
+    guard axis.kind != .category else {
+      return AxisDomain(categories: ordering.categories(layers, along: channel))
+    }
+    let holdsValues = plan.valuesRunAcross == (channel == .x)
+    var channels: [Channel] = channel == .x ? [.x, .x2] : [.y, .y2]
+    if holdsValues { channels += [.low, .high] }
+    let holdsZero = holdsValues && layers.contains { $0.layer.mark.startsAtZero }
+    return AxisDomain(
+      numbers: layers.flatMap { $0.numbers(along: channels) }, axis, holdsZero: holdsZero)
+  }
+}

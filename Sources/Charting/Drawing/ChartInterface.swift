@@ -1,0 +1,40 @@
+public import Tabular
+
+extension Chart {
+  /// The tables that the chart draws, each as it is first written.
+  public var tables: [Written] {
+    var names: [Written] = from.map { [$0] } ?? []
+    switch content {
+    case .layers(let layers): names += layers.compactMap(\.from)
+    case .preset(let preset): names += preset.tables
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.text).inserted }
+  }
+
+  /// Finds every mistake of the declaration before any data exist: unknown tables and columns,
+  /// wrong kinds, units that do not convert.
+  public func check(
+    over schemas: [String: Schema], reporting diagnostics: inout Diagnostics
+  ) {
+    _ = ChartPlan(self, over: schemas, reporting: &diagnostics)
+  }
+
+  /// Draws the chart over its tables.
+  ///
+  /// Throws the first problem of the declaration, as `check` reports it: a table or column that is
+  /// not there, a wrong kind, units that do not convert. A table without rows is no problem: the
+  /// picture says so, and a warning too.
+  public func draw(
+    _ tables: [String: PublishedTable], setting: ChartSetting = ChartSetting()
+  ) throws(Diagnostic) -> DrawnChart {
+    var problems = Diagnostics()
+    let schemas = tables.mapValues(\.schema)
+    guard let plan = ChartPlan(self, over: schemas, reporting: &problems) else {
+      throw problems.errors.first
+        ?? Diagnostic(.unknownTable, "'\(id)' must name the table that it draws", at: place)
+    }
+    let content = ChartContent(plan, tables, locale: setting.locale)
+    return ChartDrawing(self, content, setting).drawn()
+  }
+}

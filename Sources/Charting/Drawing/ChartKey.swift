@@ -1,0 +1,25 @@
+/// The key of the series of a chart; empty where their names stand beside them.
+struct ChartKey {
+  /// The entries in the order of the series.
+  let entries: [PageHeader.KeyEntry]
+
+  init(_ content: ChartContent, _ facts: ChartFacts) {
+    let used = content.usedStyles
+    let countsSeries = content.plan.composition.countsSeries
+    let isNeeded = used.count > 1 || countsSeries
+    guard isNeeded, !ChartLayout.namesLineEnds(content) else {
+      entries = []
+      return
+    }
+    entries = used.map { style in
+      let layer = content.layers.first { layer in
+        layer.rows.contains { $0.style.index == style.index }
+      }
+      let count = facts.series.first { $0.style.index == style.index }?.count ?? 0
+      let printsCount = countsSeries && content.panels.count == 1
+      return PageHeader.KeyEntry(
+        style: style, text: printsCount ? "\(style.name): \(count)" : style.name,
+        mark: layer?.layer.mark ?? PointMark())
+    }
+  }
+}

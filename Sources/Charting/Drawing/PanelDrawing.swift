@@ -1,0 +1,180 @@
+/// Draws one panel: its axes, then its layers from back to front, then all labels.
+struct PanelDrawing {
+  let content: ChartContent
+  let x: AxisGuide
+  let y: AxisGuide
+  let frame: Rect
+  /// Which panel this is.
+  let name: String?
+  /// How far values stay from the ends of their axis, so that labels have room.
+  let insets: Insets
+
+  private var xScale: AxisScale {
+    var ends = (low: frame.left, high: frame.right)
+    if content.plan.valuesRunAcross {
+      ends = (ends.low + insets.low, ends.high - insets.high)
+    } else if case .time = content.plan.x.kind {
+      ends = (ends.low + 14, ends.high - 14)
+    }
+    return x.scale(from: ends.low, to: ends.high)
+  }
+
+  private var yScale: AxisScale {
+    switch content.plan.y.kind {
+    case .category: y.scale(from: frame.top, to: frame.bottom)
+    case .number, .time:
+      y.scale(from: frame.bottom - insets.low, to: frame.top + insets.high)
+    }
+  }
+
+  /// Draws the lines of the axes and the labels below the panel.
+  func drawAxes(onto canvas: inout Canvas) {
+    let across = content.plan.valuesRunAcross
+    canvas.group(.line(.grid, width: 1)) { canvas in
+      for tick in across ? x.ticks : y.ticks { gridLine(tick, onto: &canvas) }
+    }
+    if !across {
+      canvas.line(
+        Point(x: frame.left, y: frame.bottom), Point(x: frame.right, y: frame.bottom),
+        .line(.axis, width: 1))
+    }
+    if content.plan.composition.marksZero || startsAtZero { drawZero(onto: &canvas) }
+    drawTickLabels(onto: &canvas)
+  }
+
+  /// Draws the layers, then their labels.
+  func drawLayers(onto canvas: inout Canvas) {
+    let scaled = content.layers.map { ($0.layer.mark, rows($0)) }
+    for (mark, rows) in scaled { mark.draw(rows, onto: &canvas) }
+    drawMissing(onto: &canvas)
+    for (mark, rows) in scaled { mark.drawLabels(rows, onto: &canvas) }
+  }
+
+  /// Writes the names of series where their lines end.
+  func drawEndLabels(onto canvas: inout Canvas) {
+    for layer in content.layers where layer.layer.mark is LineMark {
+      EndLabels(rows(layer)).draw(beside: frame, onto: &canvas)
+    }
+  }
+
+  /// The rows of a layer in this panel, in pixels.
+  func rows(_ layer: BoundLayer) -> ScaledRows {
+    let (xScale, yScale) = (xScale, yScale)
+    let across = content.plan.valuesRunAcross
+    let band = (across ? yScale : xScale).band
+    let dodge = Dodge(layer, band: band)
+    let values = across ? xScale : yScale
+    let rows = layer.rows.filter { $0.panel == nil || $0.panel == name }.map { row in
+      let shift = dodge.shift(row.style.index)
+      return ScaledRows.Row(
+        x: xScale.pixel(row.positions[.x]).map { across ? $0 : $0 + shift },
+        y: yScale.pixel(row.positions[.y]).map { across ? $0 + shift : $0 },
+        x2: xScale.pixel(row.positions[.x2]), y2: yScale.pixel(row.positions[.y2]),
+        low: values.pixel(row.positions[.low]), high: values.pixel(row.positions[.high]),
+        style: row.style, label: label(row, layer))
+    }
+    return ScaledRows(
+      frame: frame, valuesRunAcross: across, baseline: baseline, band: dodge.band, rows: rows)
+  }
+
+  private var startsAtZero: Bool { content.layers.contains { $0.layer.mark.startsAtZero } }
+
+  /// Where zero lies along the axis of values, or its end that is nearest to zero.
+  private var baseline: Double {
+    let guide = content.plan.valuesRunAcross ? x : y
+    let scale = content.plan.valuesRunAcross ? xScale : yScale
+    let zero = min(max(0, guide.low), guide.high)
+    return scale.pixel(.number(zero)) ?? frame.left
+  }
+
+  private func label(_ row: BoundLayer.Row, _ layer: BoundLayer) -> String? {
+    guard row.label == nil, content.plan.composition.printsValues, layer.layer.isPrimary,
+      let number = row.positions[content.valueChannel]?.number
+    else { return row.label }
+    let guide = content.plan.valuesRunAcross ? x : y
+    return guide.valueText(number, showsPlus: guide.domain.low < 0)
+  }
+
+  private func gridLine(_ tick: AxisGuide.Tick, onto canvas: inout Canvas) {
+    if content.plan.valuesRunAcross {
+      guard let x = xScale.pixel(tick.position) else { return }
+      canvas.line(Point(x: x, y: frame.top), Point(x: x, y: frame.bottom))
+    } else if let y = yScale.pixel(tick.position) {
+      canvas.line(Point(x: frame.left, y: y), Point(x: frame.right, y: y))
+    }
+  }
+
+  private func drawZero(onto canvas: inout Canvas) {
+    let guide = content.plan.valuesRunAcross ? x : y
+    guard guide.low <= 0, guide.high >= 0, !guide.plan.axis.isLogarithmic else { return }
+    let line = Appearance.line(.axis, width: 1.5)
+    if content.plan.valuesRunAcross {
+      canvas.line(
+        Point(x: baseline, y: frame.top), Point(x: baseline, y: frame.bottom), line)
+    } else {
+      canvas.line(
+        Point(x: frame.left, y: baseline), Point(x: frame.right, y: baseline), line)
+    }
+  }
+
+  private func drawTickLabels(onto canvas: inout Canvas) {
+    canvas.group(.text(.label, .muted, .middle)) { canvas in
+      for tick in x.ticks {
+        guard let place = xScale.pixel(tick.position) else { continue }
+        for (index, line) in tick.lines.enumerated() {
+          let y = frame.bottom + 17 + Double(index) * TextStyle.label.lineHeight
+          canvas.label(
+            line, at: [(Point(x: place, y: y), .middle)], isOptional: content.x.categories.isEmpty)
+        }
+      }
+    }
+    guard content.plan.y.kind != .category else { return }
+    canvas.group(.text(.label, .muted, .end)) { canvas in
+      for tick in y.ticks {
+        guard let place = yScale.pixel(tick.position) else { continue }
+        let point = Point(x: frame.left - 8, y: place + TextStyle.label.centring)
+        canvas.label(tick.lines.joined(separator: " "), at: [(point, .end)], isOptional: true)
+      }
+    }
+  }
+
+  /// Says beside the base line of a category that it has no value, instead of drawing a zero.
+  private func drawMissing(onto canvas: inout Canvas) {
+    let hasOneRowEach = content.plan.composition.printsValues || content.usedStyles.count < 2
+    guard content.plan.valuesRunAcross, hasOneRowEach else { return }
+    canvas.group(.text(.label, .muted)) { canvas in
+      for layer in content.primary {
+        for row in rows(layer).rows where row.x == nil {
+          guard let y = row.y else { continue }
+          let place = Point(x: baseline + 6, y: y + TextStyle.label.centring)
+          canvas.label(
+            content.locale.words.notAvailable, at: [(place, .start)], isOptional: true)
+        }
+      }
+    }
+  }
+}
+
+/// How series share the band of a category.
+private struct Dodge {
+  private let order: [Int]
+  private let gap: Double
+  /// The width that one series has.
+  let band: Double
+
+  init(_ layer: BoundLayer, band: Double) {
+    let used = Set(layer.rows.map(\.style.index))
+    let isSplit = layer.layer.channels[.color] != nil && layer.layer.mark.sharesBand
+    order = band > 0 && isSplit && used.count > 1 ? used.sorted() : []
+    let isBar = layer.layer.mark is BarMark
+    let most = isBar ? band * 0.8 : min(band * 0.75, 14 * Double(max(1, order.count)))
+    gap = order.isEmpty ? 0 : most / Double(order.count)
+    self.band = order.isEmpty ? band : gap * 1.3
+  }
+
+  /// How far a series stands from the middle of the band.
+  func shift(_ index: Int) -> Double {
+    guard let place = order.firstIndex(of: index) else { return 0 }
+    return (Double(place) - Double(order.count - 1) / 2) * gap
+  }
+}

@@ -1,0 +1,89 @@
+import Tabular
+import TestSupport
+import Testing
+
+@testable import Charting
+
+@Suite("Charts before any data exist")
+struct ChartCheckTests {
+  let schemas: [String: Schema]
+
+  init() throws {
+    let header = """
+      name | area:number[ha] | sold:number[kg green] | weight:number[t green] | day:season \
+      | pay:number[USD/lb] | price:number[USD/kg green]
+      """
+    schemas = ["t": try ChartTable.published("t", header).schema]
+  }
+
+  func problems(_ chart: String) -> [String] {
+    do {
+      var problems = Diagnostics()
+      try Chart.reading(chart).check(over: schemas, reporting: &problems)
+      return problems.errors.map { "\($0.place?.column ?? 0) \($0.code.name): \($0.message)" }
+    } catch let problem as Diagnostic {
+      return ["\(problem.place?.column ?? 0) \(problem.code.name): \(problem.message)"]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test(
+    "mistakes are told at the place where they are written",
+    arguments: [
+      (
+        #"{draw: "ranked", from: "t", y: "name", x: "aera"}"#,
+        "44 table.unknown-column: 'aera' must be a column of t, which it is not"
+      ),
+      (
+        #"{draw: "ranked", from: "u", y: "name", x: "area"}"#,
+        "25 chart.unknown-table: 'u' must be a table that 'chart' can draw"
+      ),
+      (
+        #"{draw: "rankd", from: "t", y: "name", x: "area"}"#,
+        "9 chart.unknown-preset: 'draw' must be one of the charts, not 'rankd'"
+      ),
+      (
+        #"{from: "t", layers: [{mark: "dot", x: "name", y: "area"}]}"#,
+        "30 chart.unknown-mark: 'mark' must be one of the marks, not 'dot'"
+      ),
+      (
+        #"{draw: "interval", from: "t", y: "name", x: "sold", against: "area"}"#,
+        "63 chart.unit-conflict: 'area' must be in a unit that converts to [kg green], not [ha]"
+      ),
+      (
+        #"{draw: "interval", from: "t", y: "name", x: "price", against: "pay"}"#,
+        "64 chart.unit-conflict: 'pay' must be in a unit that converts to [USD/kg green], "
+          + "not [USD/lb]"
+      ),
+      (
+        #"{from: "t", layers: [{mark: "line", x: "day", y: "area"}, {mark: "line", x: "name", y: "area"}]}"#,
+        "78 chart.wrong-kind: 'name' as x must hold moments, not categories"
+      ),
+      (
+        #"{draw: "trend", from: "t", x: "day"}"#,
+        "1 pipeline.missing-key: 'trend' must have the key 'y': the value; its columns _low and _high"
+      ),
+    ])
+  func mistakes(chart: String, expected: String) {
+    #expect(problems(chart) == [expected])
+  }
+
+  @Test("several mistakes are told at once")
+  func several() {
+    let chart = #"{from: "t", layers: [{mark: "point", x: "a", y: "b", color: "c"}]}"#
+    #expect(problems(chart).count == 3)
+  }
+
+  @Test("units of one dimension share an axis, converted")
+  func converted() throws {
+    #expect(
+      problems(#"{draw: "interval", from: "t", y: "name", x: "sold", against: "weight"}"#) == [])
+    let table = try ChartTable.published(
+      "t", "name | sold:number[kg] | weight:number[t]\na | 500 | 2")
+    let chart = try Chart.reading(
+      #"{draw: "interval", from: "t", y: "name", x: "sold", against: "weight"}"#)
+    let drawn = try chart.draw(["t": table])
+    #expect(drawn.svg.contains(">2,000<"))
+  }
+}
