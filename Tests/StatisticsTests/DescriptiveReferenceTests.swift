@@ -47,7 +47,7 @@ struct DescriptiveReferenceTests {
     #expect(digits(population, reference.number("\(path)/weighted/weighted_var_ml")) >= 13)
   }
 
-  /// Source: https://www.itl.nist.gov/div898/strd/univ/homepage.html
+  /// NIST StRD, univariate summary statistics.
   @Test(
     "NIST's univariate sets have 14 digits from exact decimals",
     arguments: ["Lew", "Lottery", "Mavro", "NumAcc1", "NumAcc2"])

@@ -1,7 +1,8 @@
 extension Elementary {
   /// The logarithm of the gamma function for positive x; infinity at zero, nan below.
   public static func lgamma(_ x: Double) -> Double {
-    guard x > 0, x < 1e300 else { return x == 0 || x >= 1e300 ? .infinity : .nan }
+    guard x > 0 else { return x == 0 ? .infinity : .nan }
+    guard x < 1e290 else { return x * (log(x) - 1) }
     return lgamma(DoubleDouble(x)).high
   }
 

@@ -19,15 +19,11 @@ public struct FixedEffects: Sendable {
   public init(_ codes: [[Int32]], weights: [Double]? = nil) throws(FitError) {
     try Self.check(codes, weights)
     let kept = Self.rowsWithoutSingletons(codes)
-    let count = codes.first?.count ?? 0
-    let isWhole = kept.count == count
-    rows = isWhole ? nil : kept
-    singletons = count - kept.count
-    let usedWeights = isWhole ? weights : weights.map { weights in kept.map { weights[$0] } }
+    rows = kept
+    singletons = kept.map { (codes.first?.count ?? 0) - $0.count } ?? 0
+    let usedWeights = weights.map { Self.take(kept, of: $0) }
     self.weights = usedWeights
-    factors = codes.map { column in
-      Factor(isWhole ? column : kept.map { column[$0] }, weights: usedWeights)
-    }
+    factors = codes.map { Factor(Self.take(kept, of: $0), weights: usedWeights) }
     degrees = Self.rank(of: factors)
   }
 
@@ -36,6 +32,10 @@ public struct FixedEffects: Sendable {
 
   /// The entries of the rows that take part.
   public func kept<Element>(_ column: [Element]) -> [Element] {
+    Self.take(rows, of: column)
+  }
+
+  private static func take<Element>(_ rows: [Int]?, of column: [Element]) -> [Element] {
     rows.map { rows in rows.map { column[$0] } } ?? column
   }
 
@@ -62,7 +62,14 @@ public struct FixedEffects: Sendable {
     }
   }
 
-  private static func rowsWithoutSingletons(_ codes: [[Int32]]) -> [Int] {
+  /// The rows that are left; nil when no level has a row alone.
+  private static func rowsWithoutSingletons(_ codes: [[Int32]]) -> [Int]? {
+    let hasSingletons = codes.contains { column in
+      var counts = [Int32](repeating: 0, count: Int(column.max() ?? -1) + 1)
+      for code in column { counts[Int(code)] += 1 }
+      return counts.contains(1)
+    }
+    guard hasSingletons else { return nil }
     var kept = Array(0..<(codes.first?.count ?? 0))
     while true {
       let before = kept.count

@@ -1,35 +1,37 @@
 extension LinearDesign {
+  /// Rows whose second plane is held at a time: few enough for the nearest cache.
+  private static let blockLength = 2048
+
   /// The response less the fitted values, formed in two doubles.
   func residuals(of response: PreciseColumn, _ coefficients: [DoubleDouble]) -> [Double] {
     let constant = hasIntercept ? coefficients.first ?? .zero : .zero
-    var high = response.high
-    var low = response.low.isEmpty ? [Double](repeating: 0, count: high.count) : response.low
-    for row in high.indices {
-      let rest = DoubleDouble(high: high[row], low: low[row]) - constant
-      (high[row], low[row]) = (rest.high, rest.low)
+    let slopes = coefficients.suffix(terms.count)
+    var result = response.high
+    var low = [Double](repeating: 0, count: min(Self.blockLength, result.count))
+    for start in stride(from: 0, to: result.count, by: Self.blockLength) {
+      let block = start..<min(start + Self.blockLength, result.count)
+      for row in block {
+        let rest = response[row] - constant
+        (result[row], low[row - start]) = (rest.high, rest.low)
+      }
+      for (term, slope) in zip(terms, slopes) {
+        Self.take(term, times: slope, from: &result, &low, in: block)
+      }
     }
-    for (term, slope) in zip(terms, coefficients.suffix(terms.count)) {
-      Self.take(term, times: slope, from: &high, &low)
-    }
-    return high
+    return result
   }
 
-  /// Takes the multiple of a column from the two planes of another.
+  /// Takes the multiple of a column from a block of another, whose second plane starts there.
   private static func take(
     _ term: PreciseColumn, times slope: DoubleDouble, from high: inout [Double],
-    _ low: inout [Double]
+    _ low: inout [Double], in block: Range<Int>
   ) {
-    guard term.low.isEmpty else {
-      for row in high.indices {
-        let rest = DoubleDouble(high: high[row], low: low[row]) - term[row] * slope
-        (high[row], low[row]) = (rest.high, rest.low)
-      }
-      return
-    }
-    let column = term.high
-    for row in high.indices {
-      let rest = DoubleDouble(high: high[row], low: low[row]) - slope * column[row]
-      (high[row], low[row]) = (rest.high, rest.low)
+    let start = block.lowerBound
+    let (column, rest) = (term.high, term.low)
+    for row in block {
+      let entry = DoubleDouble(high: column[row], low: rest.isEmpty ? 0 : rest[row])
+      let left = DoubleDouble(high: high[row], low: low[row - start]) - slope * entry
+      (high[row], low[row - start]) = (left.high, left.low)
     }
   }
 
