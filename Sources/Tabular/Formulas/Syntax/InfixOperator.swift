@@ -1,12 +1,3 @@
-/// The operators that stand before their operand.
-enum PrefixOperator: String, Sendable, Equatable, CaseIterable {
-  case minus = "-"
-  case not
-
-  /// How tightly it binds: `not` above `and`, the minus below `^`.
-  var power: Int { self == .not ? 30 : 75 }
-}
-
 /// The operators between two operands, as written.
 enum InfixOperator: String, Sendable, Equatable, CaseIterable {
   case or, and
