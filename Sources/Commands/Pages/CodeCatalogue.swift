@@ -1,4 +1,5 @@
 import Pipelines
+import Reporting
 import Tabular
 
 /// Every kind of problem that Acopio can report: what `acopio explain` has pages for.
@@ -18,6 +19,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutReading,
     Diagnostic.Code.aboutRelations,
     Diagnostic.Code.aboutTables,
+    Diagnostic.Code.aboutTemplates,
   ]
 
   /// The code of a name.
