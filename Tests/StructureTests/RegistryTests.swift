@@ -1,0 +1,54 @@
+import Testing
+
+@Suite("Registries")
+struct RegistryTests {
+  @Test(
+    "the registry of a kind of plug-in lists every type of it",
+    arguments: [
+      "ModelFit", "Command", "RowFunction", "AggregateFunction", "WindowFunction",
+    ])
+  func complete(kind: String) {
+    let listed = Self.listed(kind)
+    #expect(!listed.isEmpty)
+    #expect(listed == Self.conforming(to: kind))
+  }
+
+  /// The types that say that they are plug-ins of a kind.
+  private static func conforming(to kind: String) -> Set<String> {
+    let types = SourceFile.sources.flatMap { file in
+      file.code.split(separator: "\n").compactMap { line -> String? in
+        let parts = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let word = parts.firstIndex(where: { $0 == "struct" || $0 == "enum" }) else {
+          return nil
+        }
+        return parts.dropFirst(word + 2).contains(kind) ? parts[word + 1] : nil
+      }
+    }
+    return Set(types)
+  }
+
+  /// The types in the list `static let all: [any Kind...] = [ ... ]`.
+  private static func listed(_ kind: String) -> Set<String> {
+    for file in SourceFile.sources {
+      guard let start = file.code.firstRange(of: "let all: [any \(kind)") else { continue }
+      let next = file.code[start.upperBound...].first
+      guard next == "." || next == "]",
+        let list = file.code[start.upperBound...].firstRange(of: "= [")
+      else { continue }
+      return typeNames(file.code[list.upperBound...])
+    }
+    return []
+  }
+
+  /// The capitalised words up to the bracket that closes the list.
+  private static func typeNames(_ text: Substring) -> Set<String> {
+    var depth = 1
+    let list = text.prefix { character in
+      if character == "[" { depth += 1 }
+      if character == "]" { depth -= 1 }
+      return depth > 0
+    }
+    let words = list.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(words.filter { $0.first?.isUppercase == true })
+  }
+}
