@@ -1,3 +1,4 @@
+import Charting
 import Pipelines
 import Reporting
 import Tabular
@@ -10,7 +11,9 @@ enum CodeCatalogue {
 
   /// The list of each layer and area.
   private static let lists: [[Diagnostic.Code]] = [
+    Diagnostic.Code.aboutCharts,
     Diagnostic.Code.aboutCommands,
+    Diagnostic.Code.aboutDeclarations,
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutModels,
@@ -18,6 +21,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutPublishing,
     Diagnostic.Code.aboutReading,
     Diagnostic.Code.aboutRelations,
+    Diagnostic.Code.aboutStages,
     Diagnostic.Code.aboutTables,
     Diagnostic.Code.aboutTemplates,
   ]

@@ -1,3 +1,6 @@
+import Charting
+import Indicators
+import Pipelines
 import Tabular
 
 /// Something that `acopio help` has a page for.
@@ -37,6 +40,22 @@ struct HelpTopic: Sendable, Equatable {
 
   /// Everything that has a page, kind by kind; a name may stand for several things.
   static var all: [HelpTopic] {
-    CommandRegistry.all.map { HelpTopic($0.manual) } + FunctionManual.all.map { HelpTopic($0) }
+    let commands = CommandRegistry.all.map { HelpTopic($0.manual) }
+    let functions = FunctionManual.all.map { HelpTopic($0) }
+    return commands
+      + plugIns.flatMap { kind, manuals in
+        manuals.map { HelpTopic($0, kind: kind) }
+      } + functions
+  }
+
+  /// What a pipeline can name, each kind from its registry.
+  private static var plugIns: [(kind: String, manuals: [Manual])] {
+    [
+      ("step", StageRegistry.all.map { $0.manual }),
+      ("indicator", IndicatorRegistry.all.map { $0.manual }),
+      ("model", ModelRegistry.manuals),
+      ("chart preset", PresetRegistry.manuals),
+      ("mark", MarkRegistry.manuals),
+    ]
   }
 }

@@ -1,11 +1,14 @@
-import Tabular
+public import Tabular
 
 /// The kinds of fit that models may ask for: one line each.
-enum ModelRegistry {
+public enum ModelRegistry {
   /// All kinds of fit.
   static let all: [any ModelFit.Type] = [
     OrdinaryLeastSquares.self
   ]
+
+  /// Their manuals.
+  public static var manuals: [Manual] { all.map { $0.manual } }
 
   /// Their names, sorted.
   static let names = all.map { $0.manual.name }.sorted()
