@@ -22,6 +22,7 @@ struct LayerTests {
     "Sources/Commands/Invocation.swift",
     "Sources/Commands/LeadingOptions.swift",
     "Sources/Commands/Verbs/SampleCommand.swift",
+    "Sources/Pipelines/Declarations/Project.swift",
     "Sources/Pipelines/Publishing/DurableFile.swift",
     "Sources/Pipelines/Publishing/Publication.swift",
     "Sources/Pipelines/Publishing/PublicationJournal.swift",

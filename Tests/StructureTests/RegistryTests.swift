@@ -5,7 +5,8 @@ struct RegistryTests {
   @Test(
     "the registry of a kind of plug-in lists every type of it",
     arguments: [
-      "ModelFit", "Command", "RowFunction", "AggregateFunction", "WindowFunction",
+      "Stage", "ModelFit", "Mark", "Preset", "Command", "RowFunction", "AggregateFunction",
+      "WindowFunction",
     ])
   func complete(kind: String) {
     let listed = Self.listed(kind)
@@ -27,17 +28,15 @@ struct RegistryTests {
     return Set(types)
   }
 
-  /// The types in the list `static let all: [any Kind...] = [ ... ]`.
+  /// The types in the lists `static let all: [any Kind...] = [ ... ]`; indicators are stages too.
   private static func listed(_ kind: String) -> Set<String> {
-    for file in SourceFile.sources {
-      guard let start = file.code.firstRange(of: "let all: [any \(kind)") else { continue }
-      let next = file.code[start.upperBound...].first
-      guard next == "." || next == "]",
-        let list = file.code[start.upperBound...].firstRange(of: "= [")
-      else { continue }
-      return typeNames(file.code[list.upperBound...])
+    let lists = SourceFile.sources.compactMap { file -> Substring? in
+      guard let start = file.code.firstRange(of: "let all: [any \(kind)")?.upperBound,
+        !(file.code[start...].first?.isLetter ?? true)
+      else { return nil }
+      return file.code[start...].firstRange(of: "= [").map { file.code[$0.upperBound...] }
     }
-    return []
+    return lists.reduce(into: []) { $0.formUnion(typeNames($1)) }
   }
 
   /// The capitalised words up to the bracket that closes the list.

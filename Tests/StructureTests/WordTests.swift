@@ -31,10 +31,11 @@ struct WordTests {
     }
   }
 
-  @Test("only the rules of privacy make a table publishable")
+  @Test("tables become publishable in one place, and charts only take them apart")
   func publishedTables() {
     let makers = SourceFile.sources.filter { $0.uses("PublishedTable(") }.map(\.path)
-    #expect(makers.allSatisfy { $0.hasPrefix("Sources/Pipelines/") })
-    #expect(makers.count <= 1, "\(makers)")
+    #expect(makers.filter { $0.hasPrefix("Sources/Pipelines/") }.count <= 1, "\(makers)")
+    let others = makers.filter { !$0.hasPrefix("Sources/Pipelines/") }
+    #expect(others == ["Sources/Charting/Drawing/DrawnTables.swift"])
   }
 }
