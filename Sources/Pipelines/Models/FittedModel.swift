@@ -9,42 +9,21 @@ struct FittedModel: Sendable {
     let term: String
     /// The unit of the response per unit of the term.
     let unit: String
-    /// The coefficient; nil when it cannot be estimated.
-    var estimate: Double?
-    /// Its standard error.
-    var standardError: Double?
-    /// The degrees of freedom of its t distribution.
-    var degreesOfFreedom: Double?
+    /// The coefficient with its error; nil when it cannot be estimated.
+    var estimate: CoefficientEstimate?
+    /// The test of a coefficient of 0 by bootstrap, where clusters are few.
+    var test: WildBootstrap.Test?
+
     /// Two-sided, for a coefficient of 0.
-    var probability: Double?
-    /// Its interval.
-    var interval: ClosedRange<Double>?
-
-    /// A term without an estimate.
-    init(missing term: String, unit: String) {
-      self.term = term
-      self.unit = unit
+    var probability: Double? {
+      guard let estimate, estimate.standardError > 0 else { return nil }
+      return test?.pValue ?? estimate.pValue
     }
 
-    /// An estimate with the interval of its t distribution.
-    init(
-      _ term: String, unit: String, estimate: Double, standardError: Double,
-      t distribution: StudentT, level: Double
-    ) {
-      self.init(missing: term, unit: unit)
-      self.estimate = estimate
-      degreesOfFreedom = distribution.degreesOfFreedom
-      guard standardError > 0, standardError.isFinite else { return }
-      self.standardError = standardError
-      probability = distribution.twoSidedTail(estimate / standardError)
-      let half = distribution.quantile(1 - (1 - level) / 2) * standardError
-      interval = half >= 0 ? estimate - half...estimate + half : nil
-    }
-
-    /// The estimate over its standard error.
-    var statistic: Double? {
-      guard let estimate, let standardError else { return nil }
-      return estimate / standardError
+    /// The interval; nil when it has no end.
+    var interval: Interval? {
+      guard let estimate, estimate.standardError > 0 else { return nil }
+      return test == nil ? estimate.interval : test?.interval
     }
   }
 
@@ -76,6 +55,6 @@ struct FittedModel: Sendable {
     /// The fitted response.
     let fit: Double
     /// Its interval.
-    let interval: ClosedRange<Double>
+    let interval: Interval
   }
 }

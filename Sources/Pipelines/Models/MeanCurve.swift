@@ -34,17 +34,18 @@ struct MeanCurve {
 
   /// The points with the interval of their mean.
   func points(
-    _ covariance: Matrix, _ distribution: StudentT, level: Double
+    _ covariance: CoefficientCovariance, _ confidence: Confidence
   ) -> [FittedModel.CurvePoint] {
-    let quantile = distribution.quantile(1 - (1 - level) / 2)
-    return (0..<Self.pointCount).compactMap { index in
+    (0..<Self.pointCount).compactMap { index in
       let share = Double(index) / Double(Self.pointCount - 1)
       let x = range.lowerBound + share * (range.upperBound - range.lowerBound)
-      let row = row(at: x)
-      let fit = zip(row, coefficients).reduce(responseMean ?? 0) { $0 + $1.0 * $1.1 }
-      let half = quantile * max(0, covariance.quadraticForm(row)).squareRoot()
-      guard half.isFinite, fit.isFinite else { return nil }
-      return FittedModel.CurvePoint(x: x, fit: fit, interval: fit - half...fit + half)
+      let estimate = covariance.estimate(ofSum: row(at: x), of: coefficients, confidence)
+      return estimate.map { estimate in
+        let base = responseMean ?? 0
+        let interval = Interval(
+          low: base + estimate.interval.low, high: base + estimate.interval.high)
+        return FittedModel.CurvePoint(x: x, fit: base + estimate.value, interval: interval)
+      }
     }
   }
 
@@ -75,16 +76,5 @@ extension DesignMatrix {
       weight.add(weights?[row] ?? 1)
     }
     return weight.value > 0 ? total.value / weight.value : 0
-  }
-}
-
-extension Matrix {
-  /// x' M x.
-  fileprivate func quadraticForm(_ x: [Double]) -> Double {
-    var sum = 0.0
-    for row in x.indices {
-      for column in x.indices { sum += x[row] * self[row, column] * x[column] }
-    }
-    return sum
   }
 }

@@ -1,3 +1,4 @@
+import Statistics
 import Tabular
 
 /// Lays out fitted models as the tables of `ModelOutput`.
@@ -14,9 +15,10 @@ enum ModelTables {
     return try Table(
       ModelOutput.all.schema,
       [
-        texts(rows.map { $0.0 }), texts(rows.map { $0.1.term }), numbers(\.estimate),
-        numbers(\.standardError), numbers(\.statistic), numbers(\.degreesOfFreedom),
-        numbers(\.probability), numbers(\.interval?.lowerBound), numbers(\.interval?.upperBound),
+        texts(rows.map { $0.0 }), texts(rows.map { $0.1.term }),
+        numbers(\.estimate?.value), numbers(\.estimate?.standardError),
+        numbers(\.estimate?.statistic), numbers(\.estimate?.degreesOfFreedom),
+        numbers(\.probability), numbers(\.interval?.low), numbers(\.interval?.high),
         texts(rows.map { $0.1.unit }),
       ])
   }
@@ -47,8 +49,8 @@ enum ModelTables {
   static func curve(_ fits: [Fit]) throws(Diagnostic) -> Table {
     let points = fits.flatMap(\.model.curve)
     let columns = [
-      points.map(\.x), points.map(\.fit), points.map(\.interval.lowerBound),
-      points.map(\.interval.upperBound),
+      points.map(\.x), points.map(\.fit), points.map(\.interval.low),
+      points.map(\.interval.high),
     ]
     return try Table(
       ModelOutput.curve.schema,

@@ -55,28 +55,24 @@ struct OrdinaryLeastSquares: ModelFit {
     _ specification: ModelSpecification, _ kept: [Int], _ collinear: [Int]
   ) throws(FitError) -> FittedModel {
     let covariance = try solution.covariance(specification.errors, clusters: design.clusters)
-    let distribution = StudentT(degreesOfFreedom: covariance.degreesOfFreedom)
+    let confidence = Confidence(specification.level)
+    let estimates = covariance.estimates(of: solution.coefficients, confidence) ?? []
     let names = specification.constant + kept.map { (design.terms[$0].name, design.terms[$0].unit) }
-    var model = FittedModel(coefficients: [])
-    for (index, name) in names.enumerated() {
-      model.coefficients.append(
-        FittedModel.Coefficient(
-          name.term, unit: name.unit, estimate: solution.coefficients[index],
-          standardError: covariance.standardErrors[index], t: distribution,
-          level: specification.level))
-    }
-    for index in collinear {
-      let term = design.terms[index]
-      model.coefficients.append(FittedModel.Coefficient(missing: term.name, unit: term.unit))
+    var model = FittedModel(
+      coefficients: zip(names, estimates).map {
+        FittedModel.Coefficient(term: $0.term, unit: $0.unit, estimate: $1)
+      })
+    for term in collinear.map({ design.terms[$0] }) {
+      model.coefficients.append(FittedModel.Coefficient(term: term.name, unit: term.unit))
       model.reasons.append(
         Estimate.Reason.notIdentified.because("'\(term.name)' says what other terms say"))
     }
     solution.summarize(into: &model)
     model.clusters = covariance.clusters
-    if let few = covariance.fewClusters { model.reasons.append(few) }
+    try solution.testFewClusters(design.clusters, specification, in: &model)
     model.curve =
       MeanCurve(design, specification, kept, solution.coefficients)?
-      .points(covariance.matrix, distribution, level: specification.level) ?? []
+      .points(covariance, confidence) ?? []
     return model
   }
 
@@ -85,7 +81,7 @@ struct OrdinaryLeastSquares: ModelFit {
   ) -> FittedModel {
     let names = specification.constant + design.terms.map { ($0.name, $0.unit) }
     var model = FittedModel(
-      coefficients: names.map { FittedModel.Coefficient(missing: $0.term, unit: $0.unit) })
+      coefficients: names.map { FittedModel.Coefficient(term: $0.term, unit: $0.unit) })
     model.rows = design.rowCount
     model.reasons = [reason]
     return model
@@ -96,13 +92,5 @@ extension ModelSpecification {
   /// The term of the constant, if there is one.
   fileprivate var constant: [(term: String, unit: String)] {
     hasIntercept ? [("(intercept)", response.measure.symbolOrOne)] : []
-  }
-}
-
-extension CoefficientCovariance {
-  /// The warning that standard errors by cluster rest on few clusters.
-  fileprivate var fewClusters: String? {
-    guard let clusters, clusters < 30 else { return nil }
-    return Estimate.Reason.fewClusters.because("\(clusters) clusters")
   }
 }

@@ -90,4 +90,64 @@ struct ModelKernelTests {
     #expect(tables[2].value("reason", 0) == .text("FEW_CLUSTERS: 6 clusters"))
     #expect(abs(try #require(tables[2].value("r2_within", 0).double) - 0.9093630567814732) < 1e-12)
   }
+
+  @Test("a declared bootstrap takes all 64 sign patterns of six clusters")
+  func wildBootstrap() throws {
+    let errors = ErrorDeclaration.clustered(
+      ErrorDeclaration.Clustering(
+        columns: [Written("id")], correction: .groups,
+        few: ErrorDeclaration.WildDeclaration(replicates: 1999, seed: 7)))
+    let kernel = ModelKernel(specifications: [Self.specification(effects: ["id"], errors: errors)])
+    let tables = try kernel.run([Self.table()], in: RunContext()).tables
+    #expect(tables[0].value("p_value", 0).double == 0.03125)
+    #expect(
+      tables[2].value("reason", 0).text
+        == "FEW_CLUSTERS: 6 clusters, p and interval by wild bootstrap, all 64 patterns")
+  }
+
+  @Test("a term that others already say is named and left out")
+  func collinear() throws {
+    let terms = [[Self.factor("x")], [Self.factor("id")], [Self.factor("t", .text)]]
+    let kernel = ModelKernel(specifications: [
+      Self.specification(effects: ["id", "t"], errors: .classical, terms: terms)
+    ])
+    let tables = try kernel.run([Self.table()], in: RunContext()).tables
+    #expect(
+      (0..<4).map { tables[0].value("term", $0).text ?? "" }
+        == ["x", "id", "t=season 2", "t=season 3"])
+    #expect(
+      (0..<4).map { tables[0].value("estimate", $0).double == nil } == [false, true, true, true])
+    #expect(tables[2].value("reason", 0).text?.hasPrefix("NOT_IDENTIFIED: 'id'") == true)
+  }
+
+  @Test("rows without a value are left out and counted by reason")
+  func missing() throws {
+    let x = NumberColumn(Self.rows.map { $0.id == 6 ? nil : Double($0.x) }, missing: .notKnown)
+    let table = try Self.table().setting(Field("x", .number), .numbers(x))
+    let made = try ModelKernel(specifications: [
+      Self.specification(effects: [], errors: .classical)
+    ]).run([table], in: RunContext())
+    #expect(made.tables[2].value("rows", 0).double == 15)
+    #expect(made.tables[2].value("rows_dropped", 0).double == 3)
+    #expect(made.ledger.because == "3 not known")
+    #expect(made.ledger.addsUp)
+  }
+
+  @Test("the curve runs through the means and is narrowest there")
+  func curve() throws {
+    let made = try ModelKernel(specifications: [
+      Self.specification(effects: [], errors: .classical)
+    ]).run([Self.table()], in: RunContext())
+    let curve = made.tables[3]
+    #expect(curve.rowCount == MeanCurve.pointCount)
+    #expect(curve.value("x", 0).double == 0)
+    #expect(curve.value("x", 40).double == 12)
+    let widths = (0..<curve.rowCount).compactMap { row in
+      curve.value("high", row).double.flatMap { high in
+        curve.value("low", row).double.map { high - $0 }
+      }
+    }
+    let narrowest = try #require(widths.indices.min { widths[$0] < widths[$1] })
+    #expect(abs(try #require(curve.value("x", narrowest).double) - 5.444444444444445) < 0.16)
+  }
 }
