@@ -19,6 +19,15 @@ extension Diagnostic.Code {
     effects are columns.
     """)
 
+  /// A private text would name the terms of a model.
+  public static let modelPrivate = Diagnostic.Code(
+    "model.private-factor", .privacy,
+    """
+    A text enters a model as one term for each of its values, and terms are published. A column that
+    is private, or the key of a person, can therefore not be a factor. It may be an absorbed effect
+    (after `|`) or a cluster, which are never shown.
+    """)
+
   /// A weight is below zero.
   public static let negativeWeight = Diagnostic.Code(
     "data.negative-weight", .content,
@@ -28,5 +37,7 @@ extension Diagnostic.Code {
     """)
 
   /// The codes about models and estimates.
-  public static let aboutModels: [Diagnostic.Code] = [.modelFormula, .modelKind, .negativeWeight]
+  public static let aboutModels: [Diagnostic.Code] = [
+    .modelFormula, .modelKind, .modelPrivate, .negativeWeight,
+  ]
 }

@@ -27,6 +27,11 @@ public struct FormulaColumns {
     return Relation(.derive(input, derivations), schema: schema, step: step)
   }
 
+  /// The columns of the input that a column is computed from.
+  public func sources(of field: Field) -> Set<String> {
+    derivations.first { $0.field.name == field.name }?.formula.columns ?? [field.name]
+  }
+
   /// The column of a formula; nil when something does not fit, which is reported.
   public mutating func column(
     _ written: Written, reporting diagnostics: inout Diagnostics

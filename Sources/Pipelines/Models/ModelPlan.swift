@@ -1,0 +1,120 @@
+public import Tabular
+
+/// A model that was checked: what it reads, how it is fitted, and what it makes.
+public struct ModelPlan: Sendable {
+  /// The name of the model.
+  public let name: Written
+  /// The rows with a column for each formula of the model.
+  public let input: Relation
+  private let kernel: ModelKernel
+  private let coefficients: [(constant: String, term: Int?)]
+
+  init(name: Written, terms: [ModelFormula.Term], input: Relation, kernel: ModelKernel) {
+    self.name = name
+    self.input = input
+    self.kernel = kernel
+    let main = kernel.specifications[0]
+    coefficients =
+      (main.hasIntercept ? [(Self.constant(name, "intercept"), nil)] : [])
+      + terms.enumerated().map { index, term in
+        (Self.constant(name, term.factors.map(\.text).joined(separator: ":")), index)
+      }
+  }
+
+  /// What tables, findings and charts may call the tables of a model, `m` and `m.table` being one.
+  public static func outputNames(of model: String) -> [String] {
+    ModelOutput.allCases.map { $0.name(of: model) } + [model + ".table"]
+  }
+
+  /// The tables by these names, to be read once the model is computed.
+  public var outputs: [(String, Relation)] {
+    Self.outputNames(of: name.text).compactMap { output in
+      guard let source = source(of: output) else { return nil }
+      let step = Relation.Step(table: output, position: 0, verb: "read", place: name.place)
+      let schema = ModelOutput(rawValue: source.output)?.schema ?? Schema([])
+      return (output, Relation(.scan(source), schema: schema, step: step))
+    }
+  }
+
+  /// The table that a name stands for; nil for a name of something else.
+  public func source(of output: String) -> Relation.Source? {
+    if output == name.text + ".table" { return Relation.Source(name.text) }
+    return ModelOutput.allCases.first { $0.name(of: name.text) == output }
+      .map { Relation.Source(name.text, output: $0.rawValue) }
+  }
+
+  /// The columns that each source must deliver.
+  public var needs: [Relation.Source: Set<String>] {
+    input.needs(wanted: kernel.needs(wanted: []).first ?? [])
+  }
+
+  /// The coefficients that formulas may name, as in `main.coef(gap)`, with their units.
+  public var constants: [String: FormulaScope.Constant] {
+    let main = kernel.specifications[0]
+    return coefficients.reduce(into: [:]) { constants, coefficient in
+      let measure = main.measure(of: coefficient.term.map { main.terms[$0] } ?? [])
+      constants[coefficient.constant] = FormulaScope.Constant(.number, measure: measure)
+    }
+  }
+
+  /// Fits the model to its rows.
+  public func computed(
+    with evaluation: inout Evaluation, in context: RunContext
+  ) throws(Diagnostic) -> ModelResult {
+    var made = try kernel.run([evaluation.table(input)], in: context)
+    made.ledger.table = name.text
+    made.ledger.step = 1
+    var tables: [Relation.Source: Table] = [:]
+    for (output, table) in zip(ModelOutput.allCases, made.tables) {
+      tables[Relation.Source(name.text, output: output.rawValue)] = table
+    }
+    return ModelResult(
+      tables: tables, estimates: estimates(from: made.tables), ledger: made.ledger,
+      warnings: made.warnings)
+  }
+
+  /// The coefficients of the main specification by the names that formulas use.
+  private func estimates(from tables: [Table]) -> [String: Estimate] {
+    let main = kernel.specifications[0]
+    let rows = tables[ModelOutput.table.rawValue]
+    let fit = tables[ModelOutput.fit.rawValue]
+    let count = fit.value("rows", 0).double.flatMap { Int(exactly: $0) } ?? 0
+    let reason = fit.value("reason", 0).text ?? ""
+    return coefficients.reduce(into: [:]) { estimates, coefficient in
+      let factors = coefficient.term.map { main.terms[$0] } ?? []
+      let term =
+        coefficient.term == nil ? "(intercept)" : factors.map(\.name).joined(separator: ":")
+      let row = (0..<rows.rowCount).first { rows.value("term", $0).text == term } ?? -1
+      estimates[coefficient.constant] = Estimate(
+        rows.number("estimate", row), standardError: rows.number("std_error", row),
+        low: rows.number("low", row), high: rows.number("high", row), count: count,
+        reason: reason)
+    }
+  }
+
+  /// The canonical spelling of `m.coef(term)`, under which formulas find it.
+  private static func constant(_ model: Written, _ term: String) -> String {
+    let text = "\(model.text).coef(\(term))"
+    var silent = Diagnostics()
+    return Formula(Written(text), reporting: &silent)?.text ?? text
+  }
+}
+
+/// What a model found.
+public struct ModelResult: Sendable {
+  /// Its tables, by source.
+  public let tables: [Relation.Source: Table]
+  /// Its coefficients, by the names that formulas use.
+  public let estimates: [String: Estimate]
+  /// What became of the rows in the main specification.
+  public let ledger: LedgerEntry
+  /// Problems that do not stop the run.
+  public let warnings: [Diagnostic]
+}
+
+extension Table {
+  /// The number of a cell; nil outside the rows.
+  fileprivate func number(_ name: String, _ row: Int) -> Double? {
+    (0..<rowCount).contains(row) ? value(name, row).double : nil
+  }
+}

@@ -1,0 +1,97 @@
+public import Tabular
+
+extension ModelDeclaration {
+  /// The model held against its table; nil when something does not fit, which is reported.
+  public func plan(
+    over relation: Relation, formulas: FormulaScope, reporting diagnostics: inout Diagnostics
+  ) -> ModelPlan? {
+    var problems = Diagnostics()
+    defer { diagnostics.append(problems) }
+    var scope = formulas
+    scope.schema = relation.schema
+    scope.table = source.text
+    var columns = FormulaColumns(over: relation, in: scope)
+    let specifications = variants.compactMap {
+      $0.specification(&columns, reporting: &problems)
+    }
+    guard !problems.hasErrors, specifications.count == variants.count else { return nil }
+    return ModelPlan(
+      name: name, terms: variants.first?.formula.terms ?? [], input: columns.relation,
+      kernel: ModelKernel(specifications: specifications))
+  }
+}
+
+extension ModelDeclaration.Variant {
+  /// The specification with a column for each formula.
+  fileprivate func specification(
+    _ columns: inout FormulaColumns, reporting problems: inout Diagnostics
+  ) -> ModelSpecification? {
+    let schema = columns.scope.schema
+    for name in formula.effects + (errors.clustering?.columns ?? [])
+    where schema[name.text] == nil {
+      problems.report(
+        schema.unknownColumn(name.text, in: "'\(columns.scope.table)'", at: name.place))
+    }
+    let response = columns.factor(formula.response, isResponse: true, reporting: &problems)
+    let terms = formula.terms.map { term in
+      term.factors.compactMap { columns.factor($0, isResponse: false, reporting: &problems) }
+    }
+    let weights = weights.flatMap {
+      columns.number($0, for: "'weights'", reporting: &problems)
+    }
+    guard let response, !problems.hasErrors else { return nil }
+    return ModelSpecification(
+      name: name, fit: fit, formula: formula.text.text, response: response, terms: terms,
+      hasIntercept: formula.hasIntercept, effects: formula.effects.map(\.text),
+      weights: weights?.name, errors: errors, level: level)
+  }
+}
+
+extension FormulaColumns {
+  /// The functions whose argument must have no unit; in a model the number in its unit is meant.
+  private static let withoutUnit = ["log", "ln", "log10", "exp"]
+
+  /// The column of a factor or response.
+  fileprivate mutating func factor(
+    _ written: Written, isResponse: Bool, reporting problems: inout Diagnostics
+  ) -> ModelSpecification.Factor? {
+    let (formula, name) = unitless(written, reporting: &problems)
+    guard let field = column(formula, reporting: &problems) else { return nil }
+    switch field.kind {
+    case .number, .flag: break
+    case .text where !isResponse && field.privacy == .open: break
+    case .text where !isResponse:
+      problems.error(
+        .modelPrivate, "'\(name)' must not be a factor, because its texts would name terms",
+        at: written.place)
+      return nil
+    default:
+      let expected = isResponse ? "a number or a condition" : "a number, a condition or a text"
+      problems.error(
+        .modelKind, "'\(name)' must be \(expected), not a \(field.kind.text)", at: written.place)
+      return nil
+    }
+    return ModelSpecification.Factor(
+      column: field.name, name: name, kind: field.kind, measure: field.measure,
+      sources: sources(of: field))
+  }
+
+  /// `log(hectares)` as `log((hectares) / 1[ha])`, named `log(hectares [ha])`.
+  private mutating func unitless(
+    _ written: Written, reporting problems: inout Diagnostics
+  ) -> (formula: Written, name: String) {
+    let text = TopLevelText(written.text)
+    guard let call = text.call(in: text.whole) else { return (written, written.text) }
+    let (function, argument) = (written.part(call.name), written.part(call.arguments))
+    var silent = Diagnostics()
+    guard Self.withoutUnit.contains(function.text),
+      let typed = Formula(argument, reporting: &silent)?.typed(in: scope, reporting: &silent),
+      typed.kind == .number, !typed.measure.isNone
+    else { return (written, written.text) }
+    let unit = typed.measure.symbol
+    return (
+      Written("\(function.text)((\(argument.text)) / 1[\(unit)])"),
+      "\(function.text)(\(argument.text) [\(unit)])"
+    )
+  }
+}
