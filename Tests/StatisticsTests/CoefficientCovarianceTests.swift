@@ -49,4 +49,19 @@ struct CoefficientCovarianceTests {
     #expect(digits(errors, reference.numbers("wls_by_size/se/\(name)", names)) >= 11)
     #expect(digits(model.rSquared, reference.number("wls_by_size/r_squared")) >= 12)
   }
+
+  /// clubSandwich 0.5.8.
+  @Test("CR2 and Satterthwaite's degrees of freedom")
+  func biasReduced() throws {
+    let (farms, reference) = (try RiceFarms(), try Reference("ricefarms_ols"))
+    let names = ["(Intercept)", "l_size", "l_seed", "l_lab"]
+    let model = try LinearModel(
+      response: PreciseColumn(farms.logarithms("goutput")),
+      design: LinearDesign(
+        ["size", "seed", "totlabor"].map { PreciseColumn(farms.logarithms($0)) }))
+    let covariance = try model.covariance(.clustered(farms.farms, .biasReduced))
+    let degrees = try #require(covariance.degreesByCoefficient)
+    #expect(digits(covariance.standardErrors, reference.numbers("production/se/CR2", names)) >= 10)
+    #expect(digits(degrees, reference.numbers("production/CR2_satterthwaite_df", names)) >= 9)
+  }
 }

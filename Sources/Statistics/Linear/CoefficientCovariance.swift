@@ -2,10 +2,14 @@
 public struct CoefficientCovariance: Sendable {
   /// The covariance matrix of the coefficients, in their order.
   public let matrix: Matrix
-  /// The degrees of freedom of t: of the residuals, or clusters less one.
+  /// The degrees of freedom of t: of the residuals, or clusters less one; with CR2 the least of
+  /// `degreesByCoefficient`.
   public let degreesOfFreedom: Double
   /// How many clusters there are, where errors are by cluster.
   public let clusters: Int?
+
+  /// The degrees of freedom of each coefficient, where they differ (CR2).
+  public var degreesByCoefficient: [Double]?
 
   /// The standard errors, in the order of the coefficients.
   public var standardErrors: [Double] {
@@ -51,12 +55,34 @@ extension LinearModel {
     _ codes: [Int32], _ correction: ClusterCorrection
   ) throws(FitError) -> CoefficientCovariance {
     let clusters = try design.clusters(codes, rows: residuals.count)
+    guard correction != .biasReduced else { return try biasReduced(clusters) }
     let factor = correction.factor(
       rows: rowCount, clusters: clusters.count, coefficients: coefficients.count,
       absorbed: design.absorbed)
     return CoefficientCovariance(
       matrix: sandwich(clusters.sums(of: scores())).scaled(by: factor),
       degreesOfFreedom: Double(clusters.count - 1), clusters: clusters.count)
+  }
+
+  private func biasReduced(_ clusters: Clusters) throws(FitError) -> CoefficientCovariance {
+    let crossing = design.absorbed.degrees > design.absorbed.nestedInCluster + 1
+    guard design.weights == nil, !crossing else { throw .leverageUnknown }
+    let entries = coefficients.indices.map { column in
+      residuals.indices.map { design.entry($0, column) }
+    }
+    let products = coefficients.indices.map { column in
+      clusters.sums(of: entries.map { zip($0, entries[column]).map { $0 * $1 } })
+    }
+    let scores = clusters.sums(of: scores())
+    let reduced = BiasReducedCovariance(
+      inverse: inverseCrossProduct,
+      products: (0..<clusters.count).map { cluster in
+        Matrix(size: coefficients.count) { products[$0][$1][cluster] }
+      },
+      scores: (0..<clusters.count).map { cluster in scores.map { $0[cluster] } })
+    return CoefficientCovariance(
+      matrix: reduced.matrix, degreesOfFreedom: reduced.degreesOfFreedom.min() ?? 0,
+      clusters: clusters.count, degreesByCoefficient: reduced.degreesOfFreedom)
   }
 
   /// Each row's part in the normal equations, by coefficient: w x e, times a factor.

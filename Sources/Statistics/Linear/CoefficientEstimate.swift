@@ -23,10 +23,16 @@ extension CoefficientCovariance {
   public func estimates(
     of coefficients: [Double], _ confidence: Confidence = .usual
   ) -> [CoefficientEstimate]? {
-    guard let reach = confidence.reach(degreesOfFreedom: degreesOfFreedom) else { return nil }
-    return zip(coefficients, standardErrors).map { value, error in
-      estimate(value, error, reach)
+    var estimates: [CoefficientEstimate] = []
+    for (index, (value, error)) in zip(coefficients, standardErrors).enumerated() {
+      let degrees = degreesByCoefficient?[index] ?? degreesOfFreedom
+      guard let reach = confidence.reach(degreesOfFreedom: degrees) else { return nil }
+      estimates.append(
+        CoefficientEstimate(
+          value: value, standardError: error, degreesOfFreedom: degrees,
+          interval: Interval(around: value, reach: reach * error)))
     }
+    return estimates
   }
 
   /// The sum of multiples of the coefficients with its error, as for a fitted value; nil without
@@ -44,12 +50,9 @@ extension CoefficientCovariance {
         variance.add(multiple * other * matrix[row, column])
       }
     }
-    return estimate(value.value, max(variance.value, 0).squareRoot(), reach)
-  }
-
-  private func estimate(_ value: Double, _ error: Double, _ reach: Double) -> CoefficientEstimate {
-    CoefficientEstimate(
-      value: value, standardError: error, degreesOfFreedom: degreesOfFreedom,
-      interval: Interval(around: value, reach: reach * error))
+    let error = max(variance.value, 0).squareRoot()
+    return CoefficientEstimate(
+      value: value.value, standardError: error, degreesOfFreedom: degreesOfFreedom,
+      interval: Interval(around: value.value, reach: reach * error))
   }
 }

@@ -25,6 +25,9 @@ public enum ClusterCorrection: String, Sendable, CaseIterable {
   case groups
   /// 1, also called CR0.
   case none
+  /// CR2: residuals lifted to their expected size cluster by cluster, and Satterthwaite's degrees
+  /// of freedom for each coefficient. For equal weights, and effects nested in the clusters.
+  case biasReduced = "cr2"
 
   /// The factor on the variances.
   func factor(rows: Int, clusters: Int, coefficients: Int, absorbed: AbsorbedEffects) -> Double {
@@ -34,7 +37,7 @@ public enum ClusterCorrection: String, Sendable, CaseIterable {
     switch self {
     case .nested, .all: return g / (g - 1) * ((n - 1) / (n - counted))
     case .groups: return g / (g - 1)
-    case .none: return 1
+    case .none, .biasReduced: return 1
     }
   }
 }
