@@ -140,14 +140,20 @@ extension FormulaParser {
       .missing(operand, isMissing: isMissing), at: operand.range.lowerBound..<end)
   }
 
+  /// `in (a, b)`, `in low..high`; one formula in brackets before `..` is the lower end.
   private mutating func membership(_ operand: FormulaNode) throws(Diagnostic) -> FormulaNode {
     let start = operand.range.lowerBound
+    let low: FormulaNode
     if try skip("(") {
       let elements = try list(until: ")")
       let end = try expect(")")
-      return FormulaNode(.membership(operand, elements), at: start..<end)
+      guard isAt(".."), elements.count == 1 else {
+        return FormulaNode(.membership(operand, elements), at: start..<end)
+      }
+      low = elements[0]
+    } else {
+      low = try formula(above: InfixOperator.comparisonPower)
     }
-    let low = try formula(above: InfixOperator.comparisonPower)
     try expect("..")
     let high = try formula(above: InfixOperator.comparisonPower)
     return FormulaNode(.between(operand, low, high), at: start..<high.range.upperBound)

@@ -52,8 +52,10 @@ extension FormulaNode {
     case .membership(let operand, let elements):
       return operand.text(inside: comparison) + " in (\(Self.joined(elements)))"
     case .between(let operand, let low, let high):
-      return operand.text(inside: comparison) + " in " + low.text(inside: comparison) + ".."
-        + high.text(inside: comparison)
+      let lowText = low.text(inside: comparison)
+      let isAmbiguous = lowText.hasPrefix("(") && low.bindingPower > comparison
+      return operand.text(inside: comparison) + " in "
+        + (isAmbiguous ? "(\(lowText))" : lowText) + ".." + high.text(inside: comparison)
     case .missing(let operand, let isMissing):
       return operand.text(inside: comparison) + (isMissing ? " is null" : " is not null")
     default: return ""

@@ -53,7 +53,9 @@ struct FormulaTyper {
   /// What a node is, with its place, for a note.
   func note(_ operand: TypedNode) -> String {
     let place = place(of: operand.source).map { " (\($0.text))" } ?? ""
-    return "'\(operand.source.text)' is \(operand.typeText)\(place)"
+    let text = operand.source.text
+    let shown = text.hasPrefix("'") ? text : "'\(text)'"
+    return "\(shown) is \(operand.typeText)\(place)"
   }
 
   private func literal(_ value: Value, _ kind: Kind, _ node: FormulaNode) -> TypedNode {

@@ -36,10 +36,10 @@ struct TypedNode: Sendable {
   var kind: Kind? { result.kind }
   var measure: Measure { result.measure }
 
-  /// The kind and unit as messages say them: `number [kg]`, `text`.
+  /// The kind and unit as messages say them: `a number [kg]`, `a text`.
   var typeText: String {
     guard let kind else { return "null" }
-    return measure.isNone ? kind.text : "\(kind.text) [\(measure.symbol)]"
+    return measure.isNone ? "a \(kind.text)" : "a \(kind.text) [\(measure.symbol)]"
   }
 
   /// A literal number, if this is one.
