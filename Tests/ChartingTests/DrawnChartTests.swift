@@ -20,7 +20,7 @@ struct DrawnChartTests {
         """)
     #expect(
       try example("threshold").description == """
-        Gráfico de piruletas de margin relative por coop. 6 filas, 4 series, 2 paneles. \
+        Gráfico de piruletas de margen, % del umbral por coop. 6 filas, 4 series, 2 paneles. \
         Rango −40% a 120%. cumple: 2, incierto: 1, no cumple: 1, sin dato: 2. Sin valor: 2.
         """)
   }

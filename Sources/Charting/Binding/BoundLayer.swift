@@ -63,8 +63,7 @@ private struct LayerReader {
   let styles: SeriesStyles
 
   func isWanted(_ row: Int) -> Bool {
-    guard let only = layer.only else { return true }
-    return table.table.value(only.column.text, row).text == only.text
+    layer.filter?.keeps(row, of: table.table) ?? true
   }
 
   func row(_ index: Int) -> BoundLayer.Row {

@@ -22,6 +22,16 @@ struct PathText: Equatable, Sendable {
     return path
   }
 
+  /// Strokes without length, of which only round ends are seen.
+  static func dots(_ points: [Point]) -> PathText {
+    var path = PathText()
+    for point in points {
+      path.move(to: point)
+      path.text += "h0"
+    }
+    return path
+  }
+
   /// A line through points, broken where one is missing; a lone point becomes a dot's width.
   static func through(_ points: [Point?]) -> PathText {
     var path = PathText()

@@ -39,6 +39,40 @@ struct ChartContent {
   /// The other axis.
   var placeDomain: AxisDomain { plan.valuesRunAcross ? y : x }
 
+  /// The words beside an axis: those of the chart, else those of its kind, with the unit that all
+  /// rows name in a column.
+  func title(of axis: AxisPlan, along direction: Channel.Direction) -> String {
+    let holdsValues = plan.valuesRunAcross == (direction == .x)
+    guard holdsValues, axis.axis.title == nil else { return axis.title }
+    let title = plan.composition.words.valueTitle(locale.words) ?? axis.title
+    return unit.isEmpty ? title : "\(title) [\(unit)]"
+  }
+
+  /// Whether series are named where their lines end, rather than in a key.
+  var namesLineEnds: Bool {
+    let hasLines = layers.contains {
+      $0.layer.mark is LineMark && $0.layer.channels[.color] != nil
+    }
+    return hasLines && panels.count == 1 && (2...8).contains(usedStyles.count)
+  }
+
+  /// What is printed beside the mark of a row.
+  func label(_ row: BoundLayer.Row, _ values: AxisGuide) -> String? {
+    guard row.label == nil, plan.composition.printsValues,
+      let number = row.positions[valueChannel]?.number
+    else { return row.label }
+    return values.valueText(number, showsPlus: values.domain.low < 0)
+  }
+
+  /// The unit that a column of the drawn rows names, if they all name the same.
+  private var unit: String {
+    guard let column = plan.composition.unit else { return "" }
+    let units = primary.flatMap { layer in
+      layer.rows.map { layer.table?.table.value(column.text, $0.index).text ?? "" }
+    }
+    return Set(units).count == 1 ? units.first ?? "" : ""
+  }
+
   /// The channel of values.
   var valueChannel: Channel { plan.valuesRunAcross ? .x : .y }
   /// The channel of the other axis.

@@ -20,7 +20,8 @@ struct ChartDescription {
 
   /// What the chart is about, as its title where it has none.
   var heading: String {
-    let (value, place) = (values.plan.title, places.plan.title)
+    let (value, place) = (values.title, places.title)
+    guard !value.isEmpty else { return place }
     return place.isEmpty ? value : "\(value) \(words.by) \(place)"
   }
 

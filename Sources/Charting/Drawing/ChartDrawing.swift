@@ -59,46 +59,56 @@ struct ChartDrawing {
   private func drawPanels(onto canvas: inout Canvas) {
     drawAxisTitles(onto: &canvas)
     for (index, (name, frame)) in zip(content.panels, layout.grid.frames).enumerated() {
-      let panel = PanelDrawing(
-        content: content, x: layout.x, y: layout.y, frame: frame, name: name,
-        insets: layout.insets)
       if let name {
         PanelHead(name: name, content: content).draw(above: frame, onto: &canvas)
       }
-      if let categories = layout.categories, index % layout.grid.columns == 0 {
-        let scale = layout.y.scale(from: frame.top, to: frame.bottom)
-        categories.draw(
-          scale, content.y.categories, right: frame.left - 8, onto: &canvas)
-      }
-      guard !content.isEmpty else {
+      let isFirst = index % layout.grid.columns == 0
+      if isFirst { drawCategories(beside: frame, onto: &canvas) }
+      if content.isEmpty {
         drawNothing(frame, onto: &canvas)
-        continue
+      } else {
+        drawPanel(name, frame, isFirst, onto: &canvas)
       }
-      panel.drawAxes(onto: &canvas)
-      panel.drawLayers(onto: &canvas)
-      if layout.namesLineEnds { panel.drawEndLabels(onto: &canvas) }
     }
+  }
+
+  private func drawPanel(
+    _ name: String?, _ frame: Rect, _ isFirst: Bool, onto canvas: inout Canvas
+  ) {
+    let panel = PanelDrawing(
+      content: content, x: layout.x, y: layout.y, frame: frame, name: name,
+      insets: layout.insets, isFirstInRow: isFirst)
+    panel.drawAxes(onto: &canvas)
+    panel.drawLayers(onto: &canvas)
+    if content.namesLineEnds { panel.drawEndLabels(onto: &canvas) }
+  }
+
+  private func drawCategories(beside frame: Rect, onto canvas: inout Canvas) {
+    let scale = layout.y.scale(from: frame.top, to: frame.bottom)
+    layout.categories?.draw(
+      scale, content.y.categories, right: frame.left - 8, onto: &canvas)
   }
 
   private func drawAxisTitles(onto canvas: inout Canvas) {
     if let y = layout.yTitlePlace {
       canvas.label(
-        layout.y.plan.title, at: [(Point(x: PageHeader.margin, y: y), .start)],
+        shortened(layout.y.title), at: [(Point(x: PageHeader.margin, y: y), .start)],
         .text(.label, .muted))
     }
-    guard let first = layout.grid.frames.first, !layout.x.plan.title.isEmpty else { return }
-    let right = layout.grid.frames.map(\.right).max() ?? first.right
+    guard let left = layout.grid.frames.first?.left, !layout.x.title.isEmpty else { return }
+    let right = layout.grid.frames.map(\.right).max() ?? left
     let y = layout.footerTop - 10
-    let wrapping = TextWrapping(
-      style: .label, width: layout.width - 2 * PageHeader.margin, maximumLines: 1)
-    let title = wrapping.greedy(layout.x.plan.title).lines.first ?? ""
-    let centre = (first.left + right) / 2
-    canvas.label(
-      title,
-      at: [
-        (Point(x: centre, y: y), .middle), (Point(x: right, y: y), .end),
-        (Point(x: PageHeader.margin, y: y), .start),
-      ], .text(.label, .muted))
+    let places: [(point: Point, anchor: Appearance.Anchor)] = [
+      (Point(x: (left + right) / 2, y: y), .middle), (Point(x: right, y: y), .end),
+      (Point(x: PageHeader.margin, y: y), .start),
+    ]
+    canvas.label(shortened(layout.x.title), at: places, .text(.label, .muted))
+  }
+
+  private func shortened(_ title: String) -> String {
+    let room = layout.width - 2 * PageHeader.margin
+    let wrapping = TextWrapping(style: .label, width: room, maximumLines: 1)
+    return wrapping.greedy(title).lines.first ?? ""
   }
 
   private func drawNothing(_ frame: Rect, onto canvas: inout Canvas) {

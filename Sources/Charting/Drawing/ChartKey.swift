@@ -7,7 +7,7 @@ struct ChartKey {
     let used = content.usedStyles
     let countsSeries = content.plan.composition.countsSeries
     let isNeeded = used.count > 1 || countsSeries
-    guard isNeeded, !ChartLayout.namesLineEnds(content) else {
+    guard isNeeded, !content.namesLineEnds else {
       entries = []
       return
     }

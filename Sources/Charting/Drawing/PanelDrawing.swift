@@ -8,6 +8,8 @@ struct PanelDrawing {
   let name: String?
   /// How far values stay from the ends of their axis, so that labels have room.
   let insets: Insets
+  /// Whether labels stand to the left of the panel, as in the first one of a row.
+  let isFirstInRow: Bool
 
   private var xScale: AxisScale {
     var ends = (low: frame.left, high: frame.right)
@@ -71,28 +73,20 @@ struct PanelDrawing {
         y: yScale.pixel(row.positions[.y]).map { across ? $0 + shift : $0 },
         x2: xScale.pixel(row.positions[.x2]), y2: yScale.pixel(row.positions[.y2]),
         low: values.pixel(row.positions[.low]), high: values.pixel(row.positions[.high]),
-        style: row.style, label: label(row, layer))
+        style: row.style, label: layer.layer.isPrimary ? content.label(row, valueGuide) : row.label)
     }
     return ScaledRows(
       frame: frame, valuesRunAcross: across, baseline: baseline, band: dodge.band, rows: rows)
   }
 
+  private var valueGuide: AxisGuide { content.plan.valuesRunAcross ? x : y }
+
   private var startsAtZero: Bool { content.layers.contains { $0.layer.mark.startsAtZero } }
 
   /// Where zero lies along the axis of values, or its end that is nearest to zero.
   private var baseline: Double {
-    let guide = content.plan.valuesRunAcross ? x : y
     let scale = content.plan.valuesRunAcross ? xScale : yScale
-    let zero = min(max(0, guide.low), guide.high)
-    return scale.pixel(.number(zero)) ?? frame.left
-  }
-
-  private func label(_ row: BoundLayer.Row, _ layer: BoundLayer) -> String? {
-    guard row.label == nil, content.plan.composition.printsValues, layer.layer.isPrimary,
-      let number = row.positions[content.valueChannel]?.number
-    else { return row.label }
-    let guide = content.plan.valuesRunAcross ? x : y
-    return guide.valueText(number, showsPlus: guide.domain.low < 0)
+    return scale.pixel(.number(valueGuide.baseline)) ?? frame.left
   }
 
   private func gridLine(_ tick: AxisGuide.Tick, onto canvas: inout Canvas) {
@@ -105,7 +99,7 @@ struct PanelDrawing {
   }
 
   private func drawZero(onto canvas: inout Canvas) {
-    let guide = content.plan.valuesRunAcross ? x : y
+    let guide = valueGuide
     guard guide.low <= 0, guide.high >= 0, !guide.plan.axis.isLogarithmic else { return }
     let line = Appearance.line(.axis, width: 1.5)
     if content.plan.valuesRunAcross {
@@ -128,7 +122,7 @@ struct PanelDrawing {
         }
       }
     }
-    guard content.plan.y.kind != .category else { return }
+    guard isFirstInRow, content.plan.y.kind != .category else { return }
     canvas.group(.text(.label, .muted, .end)) { canvas in
       for tick in y.ticks {
         guard let place = yScale.pixel(tick.position) else { continue }

@@ -1,12 +1,27 @@
 /// What people call a kind of chart.
 enum ChartWords: Sendable {
-  case chart, lollipop, dotsAndWhiskers, coefficients, lines, bars, scatter
+  case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter
+
+  /// What values are, where the kind of chart knows it better than a column does.
+  func valueTitle(_ words: Vocabulary) -> String? {
+    switch self {
+    case .threshold:
+      words.choose(
+        "margin, % of threshold", "margen, % del umbral", "marge, % du seuil",
+        "margem, % do limiar")
+    case .coefficients:
+      words.choose(
+        "estimate and interval", "estimación e intervalo", "estimation et intervalle",
+        "estimativa e intervalo")
+    case .chart, .dotsAndWhiskers, .lines, .bars, .scatter: nil
+    }
+  }
 
   /// The kind at the beginning of a sentence.
   func name(_ words: Vocabulary) -> String {
     switch self {
     case .chart: words.choose("Chart", "Gráfico", "Graphique", "Gráfico")
-    case .lollipop:
+    case .threshold:
       words.choose(
         "Lollipop chart", "Gráfico de piruletas", "Graphique en sucettes", "Gráfico de pirulitos")
     case .dotsAndWhiskers:

@@ -16,6 +16,8 @@ struct Composition: Sendable {
   var styles: [SeriesStyle] = []
   /// The column that makes panels.
   var facet: Written?
+  /// The column of texts that names the unit of each row.
+  var unit: Written?
   /// How categories are ordered.
   var order = CategoryOrder.asInTable
   /// Whether each panel says how many rows each series has.

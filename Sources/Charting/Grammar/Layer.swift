@@ -8,8 +8,8 @@ public struct Layer: Sendable {
   var from: Written?
   /// What feeds each channel.
   var channels: [Channel: ChannelSource]
-  /// Rows that are left out unless the column has this text.
-  var only: (column: Written, text: String)?
+  /// Which rows are drawn; nil for all.
+  var filter: RowFilter?
   /// The style of all rows where no column makes series.
   var style: SeriesStyle?
   /// Whether the layer's rows are counted, described and sorted by; notes and fits are not.
@@ -23,7 +23,7 @@ public struct Layer: Sendable {
 
   /// The columns that the layer reads, in the order of the channels.
   var columns: [Written] {
-    Channel.allCases.compactMap { channels[$0]?.column } + (only.map { [$0.column] } ?? [])
+    Channel.allCases.compactMap { channels[$0]?.column } + (filter.map { [$0.column] } ?? [])
   }
 
   /// Reads an object `{mark, from?, channels..., options...}`; nil when the mark is unknown.

@@ -10,71 +10,69 @@ struct AxisGuide {
 
   let plan: AxisPlan
   let domain: AxisDomain
+  /// The words beside the axis; empty for none.
+  let title: String
   /// The ticks, from the lowest up.
-  let ticks: [Tick]
+  private(set) var ticks: [Tick] = []
   /// The lowest number that the axis shows.
-  let low: Double
+  private(set) var low = 0.0
   /// The highest number that the axis shows.
-  let high: Double
+  private(set) var high = 1.0
   private let style: NumberStyle
 
   /// Chooses ticks for an axis with room for so many of them.
-  ///
-  /// An axis of values reaches to its outer ticks; another one a little beyond its data.
-  init(
-    _ plan: AxisPlan, _ domain: AxisDomain, room: Int, holdsValues: Bool, locale: LocaleRecord
-  ) {
-    self.plan = plan
-    self.domain = domain
-    var style = NumberStyle(locale)
+  init(_ content: ChartContent, along direction: Channel.Direction, room: Int) {
+    let isAcross = direction == .x
+    plan = isAcross ? content.plan.x : content.plan.y
+    domain = isAcross ? content.x : content.y
+    title = content.title(of: plan, along: direction)
+    var style = NumberStyle(content.locale)
     style.isGrouped = !plan.holdsYears
     self.style = style
     switch plan.kind {
     case .category:
       ticks = domain.categories.map { Tick(position: .category($0), lines: [$0]) }
-      (low, high) = (0, 1)
-    case .time(let grain):
-      (low, high) = (domain.low, domain.high)
-      let moments = TimeTicks(
-        grain: grain, first: Int(low.rounded(.up)), last: Int(high.rounded(.down)), room: room,
-        words: locale.words
-      ).moments
-      ticks = moments.map { Tick(position: .number(Double($0.ordinal)), lines: $0.lines) }
-    case .number:
-      let isWhole = domain.isWhole && !plan.isPercent
-      let chosen =
-        plan.axis.isLogarithmic
-        ? LogScale.ticks(from: domain.low, to: domain.high, target: room)
-        : TickChoice(
-          low: domain.low, high: domain.high, target: room, restriction: isWhole ? .whole : .none
-        ).ticks
-      let ends = Self.ends(domain, plan, chosen, holdsValues: holdsValues)
-      (low, high) = (ends.low, ends.high)
-      ticks = chosen.within(low, high).values.map { number in
-        let text = style.text(number, decimals: chosen.decimals)
-        return Tick(
-          position: .number(number),
-          lines: [plan.isPercent ? style.withPercentSign(text) : text])
-      }
+    case .time(let grain): placeMoments(grain, room: room)
+    case .number: placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
     }
   }
 
-  /// How far the axis reaches: an axis of values to its outer ticks, any axis a little beyond data
-  /// that would touch its end; never beyond what the chart asks for, or across zero.
-  private static func ends(
-    _ domain: AxisDomain, _ plan: AxisPlan, _ ticks: Ticks, holdsValues: Bool
-  ) -> (low: Double, high: Double) {
-    guard !plan.axis.isLogarithmic, plan.axis.domain == nil else {
-      return (domain.low, domain.high)
+  private mutating func placeMoments(_ grain: Grain, room: Int) {
+    (low, high) = (domain.low, domain.high)
+    let moments = TimeTicks(
+      grain: grain, first: Int(low.rounded(.up)), last: Int(high.rounded(.down)), room: room,
+      words: style.locale.words
+    ).moments
+    ticks = moments.map { Tick(position: .number(Double($0.ordinal)), lines: $0.lines) }
+  }
+
+  private mutating func placeNumbers(_ room: Int, holdsValues: Bool) {
+    let isWhole = domain.isWhole && !plan.isPercent
+    let chosen =
+      plan.axis.isLogarithmic
+      ? LogScale.ticks(from: domain.low, to: domain.high, target: room)
+      : TickChoice(
+        low: domain.low, high: domain.high, target: room, restriction: isWhole ? .whole : .none
+      ).ticks
+    reach(beyond: chosen, holdsValues: holdsValues)
+    ticks = chosen.within(low, high).values.map { number in
+      let text = style.text(number, decimals: chosen.decimals)
+      return Tick(
+        position: .number(number), lines: [plan.isPercent ? style.withPercentSign(text) : text])
     }
+  }
+
+  /// An axis of values reaches to its outer ticks, any axis a little beyond data that would touch
+  /// its end; never beyond what the chart asks for, nor across zero.
+  private mutating func reach(beyond ticks: Ticks, holdsValues: Bool) {
+    (low, high) = (domain.low, domain.high)
+    guard !plan.axis.isLogarithmic, plan.axis.domain == nil else { return }
     let margin = (holdsValues ? 0.03 : 0.04) * (domain.high - domain.low)
     let outer = holdsValues ? ticks.values : []
-    var (low, high) = (domain.low - margin, domain.high + margin)
+    if low != 0 { low -= margin }
+    if high != 0 { high += margin }
     if let first = outer.first, first <= domain.low { low = first }
     if let last = outer.last, last >= domain.high { high = last }
-    if domain.low == 0 { low = 0 }
-    if domain.high == 0 { high = 0 }
-    return (low, high)
   }
 
   /// The width of the widest label in the wider of the two fonts.
@@ -84,6 +82,20 @@ struct AxisGuide {
 
   /// How many lines the labels have at most.
   var labelLines: Int { ticks.map(\.lines.count).max() ?? 0 }
+
+  /// The end of the axis that is nearest to zero: zero itself where the axis holds it.
+  var baseline: Double { min(max(0, low), high) }
+
+  /// The axis with its names of categories broken into lines of a width.
+  func wrapped(to width: Double) -> AxisGuide {
+    guard plan.kind == .category else { return self }
+    let wrapping = TextWrapping(style: .label, width: width, maximumLines: 3)
+    var wrapped = self
+    wrapped.ticks = ticks.map {
+      Tick(position: $0.position, lines: wrapping.greedy($0.lines.joined()).lines)
+    }
+    return wrapped
+  }
 
   /// A number printed beside its mark: as precise as the whole span needs.
   func valueText(_ number: Double, showsPlus: Bool) -> String {

@@ -1,36 +1,48 @@
 /// How far values stay from the ends of their axis in pixels, so that their labels have room.
 struct Insets: Equatable {
   /// At the end of low values.
-  var low: Double
+  private(set) var low = 0.0
   /// At the end of high values.
-  var high: Double
+  private(set) var high = 0.0
 
-  /// The room that labels beyond the ends of marks need in a panel of a width.
+  /// The room that the labels of values need along an axis of a length in pixels.
   ///
   /// Labels grow away from the base line; making room moves the marks, hence a second round.
-  init(_ labels: [(value: Double, text: String)], guide: AxisGuide, width: Double, reach: Double) {
-    self.init()
-    guard guide.high > guide.low else { return }
-    let baseline = min(max(0, guide.low), guide.high)
-    for _ in 0..<2 {
-      let room = width - low - high
-      let (startsAt, endsAt) = (low, width - high)
-      for (value, text) in labels {
-        let place = startsAt + (value - guide.low) / (guide.high - guide.low) * room
-        let length = reach + 7 + TextStyle.label.reserve(text)
-        if value < baseline {
-          low = max(low, startsAt + length - place)
-        } else {
-          high = max(high, width - endsAt + place + length - width)
-        }
+  init(_ content: ChartContent, _ guide: AxisGuide, length: Double) {
+    if guide.plan.axis.isLogarithmic { (low, high) = (8, 8) }
+    let labels = Self.labels(content, guide)
+    guard !labels.isEmpty, guide.high > guide.low else { return }
+    guard content.plan.valuesRunAcross else {
+      (low, high) = (guide.low < 0 ? 18 : 0, guide.high > 0 ? 18 : 0)
+      return
+    }
+    for _ in 0..<2 { widen(for: labels, guide, length) }
+  }
+
+  private mutating func widen(
+    for labels: [(value: Double, text: String)], _ guide: AxisGuide, _ length: Double
+  ) {
+    let (first, last) = (low, length - high)
+    let scale = guide.scale(from: first, to: last)
+    for (value, text) in labels {
+      guard let place = scale.pixel(.number(value)) else { continue }
+      let room = 13 + TextStyle.label.reserve(text)
+      if value < guide.baseline {
+        low = max(low, min(first + room - place, length / 3))
+      } else {
+        high = max(high, min(place + room - last, length / 3))
       }
-      (low, high) = (min(low, width / 3), min(high, width / 3))
     }
   }
 
-  /// Insets of known size; none unless said otherwise.
-  init(low: Double = 0, high: Double = 0) {
-    self.low = low
-    self.high = high
+  /// The label of each row at its value and at the ends of its interval.
+  private static func labels(
+    _ content: ChartContent, _ guide: AxisGuide
+  ) -> [(value: Double, text: String)] {
+    content.primary.flatMap(\.rows).flatMap { row -> [(value: Double, text: String)] in
+      guard let text = content.label(row, guide), !text.isEmpty else { return [] }
+      let channels: [Channel] = [content.valueChannel, .low, .high]
+      return channels.compactMap { row.positions[$0]?.number }.map { ($0, text) }
+    }
   }
 }

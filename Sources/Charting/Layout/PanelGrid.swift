@@ -25,16 +25,16 @@ struct PanelGrid {
     return (width - (columns - 1) * gap) / columns
   }
 
-  /// Places panels into an area; `between` is the room below and above frames of two rows.
-  init(count: Int, left: Double, right: Double, top: Double, height: Double, between: Double) {
-    columns = Self.columns(for: count, width: right - left)
-    let width = Self.panelWidth(for: count, width: right - left)
+  /// Places panels into an area from its top; `between` is the room between the frames of two rows.
+  init(count: Int, area: Rect, height: Double, between: Double) {
+    columns = Self.columns(for: count, width: area.width)
+    let width = Self.panelWidth(for: count, width: area.width)
     let columns = columns
     frames = (0..<max(1, count)).map { index in
-      let x = left + Double(index % columns) * (width + Self.gap)
-      let y = top + Double(index / columns) * (height + between)
+      let x = area.left + Double(index % columns) * (width + Self.gap)
+      let y = area.top + Double(index / columns) * (height + between)
       return Rect(left: x, top: y, right: x + width, bottom: y + height)
     }
-    bottom = frames.last?.bottom ?? top + height
+    bottom = frames.last?.bottom ?? area.top + height
   }
 }

@@ -32,11 +32,30 @@ struct PointMark: Mark {
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     for (style, members) in rows.series {
       let paint = isFaint && style == .single ? Paint.grey : style.paint
+      let points = members.compactMap(\.point)
+      guard points.count <= Self.mostSymbols else {
+        drawDots(points, paint, onto: &canvas)
+        continue
+      }
       canvas.group(.filled(paint, opacity: isFaint ? 0.45 : nil)) { canvas in
-        for row in members {
-          guard let x = row.x, let y = row.y else { continue }
-          canvas.symbol(style.symbol, at: Point(x: x, y: y), radius: radius)
-        }
+        for point in points { canvas.symbol(style.symbol, at: point, radius: radius) }
+      }
+    }
+  }
+
+  /// How many points are drawn as elements of their own.
+  private static let mostSymbols = 1_000
+
+  /// Draws very many points in a fifth of the bytes: round ends of strokes that have no length.
+  ///
+  /// Points of one path do not darken each other, so each path takes few of them.
+  private func drawDots(_ points: [Point], _ paint: Paint, onto canvas: inout Canvas) {
+    var stroke = Appearance.line(paint, width: 2 * radius - 2)
+    stroke.opacity = isFaint ? 0.3 : nil
+    stroke.isRound = true
+    canvas.group(stroke) { canvas in
+      for start in stride(from: 0, to: points.count, by: 40) {
+        canvas.path(.dots(Array(points[start..<min(start + 40, points.count)])))
       }
     }
   }

@@ -16,6 +16,9 @@ struct CoefficientsPreset: Preset {
     ],
     example: #"{ "draw": "coefficients", "from": "main.all", "term": "gap" }"#)
 
+  /// The term of the constant, which has another scale than slopes and is left out beside them.
+  private static let constant = "(intercept)"
+
   /// The one term that is followed over all models.
   let term: Written?
 
@@ -38,14 +41,18 @@ struct CoefficientsPreset: Preset {
         .x: .column(columns[2]), .y: .column(category), .low: .column(columns[3]),
         .high: .column(columns[4]),
       ])
-    layer.only = term.map { (columns[1], $0.text) }
+    layer.filter =
+      term.map { RowFilter(column: columns[1], text: $0.text) }
+      ?? RowFilter(column: columns[1], text: Self.constant, keepsEqual: false)
     if term == nil { layer.channels[.color] = .column(columns[0]) }
     var composition = Composition(words: .coefficients, layers: [layer])
     composition.x = chart.x
     composition.y = chart.y
     composition.color = term == nil ? columns[0] : nil
     composition.facet = chart.facet
-    composition.order = CategoryOrder(chart.sort, or: .asInTable)
+    composition.order = CategoryOrder(
+      chart.sort, or: term == nil ? .by(columns[2], falling: true) : .asInTable)
+    composition.unit = schema["unit"] == nil ? nil : Written("unit", at: chart.from?.place)
     composition.x.holdsZero = true
     composition.marksZero = true
     return composition

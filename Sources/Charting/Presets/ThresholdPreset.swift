@@ -30,7 +30,7 @@ struct ThresholdPreset: Preset {
       layer.channels[.low] = low
       layer.channels[.high] = high
     }
-    var composition = Composition(words: .lollipop, layers: [layer])
+    var composition = Composition(words: .threshold, layers: [layer])
     composition.x = chart.x
     composition.x.format = .percent
     composition.y = chart.y
@@ -46,7 +46,7 @@ struct ThresholdPreset: Preset {
 
   /// The column of groups: `y`, or the first text column that has no part of its own.
   private func group(_ chart: Chart, _ schema: Schema) -> Written? {
-    let taken = ["condition", "kind", "status", chart.facet?.text]
+    let taken = ["condition", "kind", "status", "unit", chart.facet?.text]
     let first = schema.fields.first {
       $0.kind == .text && !taken.contains($0.name)
     }

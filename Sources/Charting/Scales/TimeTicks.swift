@@ -30,7 +30,7 @@ struct TimeTicks {
   }
 
   private var seasons: [Moment] {
-    let step = Self.yearSteps.first { (last - first) / $0 < room } ?? last - first + 1
+    let step = Self.yearSteps.first { multiples(of: $0, first, last) <= room } ?? last - first + 1
     let start = (first + step - 1).floorDivided(by: step) * step
     let anchor = step == 1 || start > last ? first : start
     return stride(from: anchor, through: last, by: step).map { year in
@@ -53,7 +53,7 @@ struct TimeTicks {
 
   /// Moments at the beginning of months, from one month since January 1970 to another.
   private func months(_ first: Int, _ last: Int, at ordinal: (Int) -> Int) -> [Moment] {
-    let step = Self.monthSteps.first { (last - first) / $0 < room } ?? last - first + 1
+    let step = Self.monthSteps.first { multiples(of: $0, first, last) <= room } ?? last - first + 1
     let start = (first + step - 1).floorDivided(by: step) * step
     var shown: [Moment] = []
     for month in stride(from: start <= last ? start : first, through: last, by: step) {
@@ -64,6 +64,11 @@ struct TimeTicks {
       shown.append(Moment(ordinal: ordinal(month), lines: lines))
     }
     return shown
+  }
+
+  /// How many multiples of a step lie between two numbers.
+  private func multiples(of step: Int, _ first: Int, _ last: Int) -> Int {
+    last.floorDivided(by: step) - (first - 1).floorDivided(by: step)
   }
 
   private static func firstDay(ofMonth month: Int) -> Int {

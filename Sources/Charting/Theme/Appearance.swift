@@ -12,6 +12,8 @@ struct Appearance: Equatable, Sendable {
   var opacity: Double?
   var style: TextStyle?
   var anchor: Anchor?
+  /// Whether the ends of lines are round.
+  var isRound = false
 
   /// Everything as the group around it.
   static let inherited = Appearance()
@@ -44,7 +46,7 @@ struct Appearance: Equatable, Sendable {
       fill: fill ?? around.fill, stroke: stroke ?? around.stroke,
       strokeWidth: strokeWidth ?? around.strokeWidth, dash: dash ?? around.dash,
       opacity: opacity ?? around.opacity, style: style ?? around.style,
-      anchor: anchor ?? around.anchor)
+      anchor: anchor ?? around.anchor, isRound: isRound || around.isRound)
   }
 
   /// The attributes in a fixed order; colours stand in both a class and an attribute.
@@ -64,7 +66,10 @@ struct Appearance: Equatable, Sendable {
     }
     if let strokeWidth { text += " stroke-width=\"\(Coordinate.text(strokeWidth))\"" }
     if let dash { text += " stroke-dasharray=\"\(dash)\"" }
-    if let opacity { text += " fill-opacity=\"\(Coordinate.text(opacity))\"" }
+    if isRound { text += " stroke-linecap=\"round\"" }
+    if let opacity {
+      text += " \(stroke == nil ? "fill" : "stroke")-opacity=\"\(Coordinate.text(opacity))\""
+    }
     return text
   }
 }
