@@ -64,7 +64,7 @@ final class Console {
   /// Tells problems: the first ones in full, and how many there are.
   func tell(_ problems: Diagnostics) {
     for problem in problems.all.prefix(Self.shownProblems) {
-      say(messageForm == .json ? problem.json : problem.text(colour: isColoured))
+      say(messageForm == .json ? problem.json : problem.forTerminal.text(colour: isColoured))
     }
     let count = Event.count(of: problems, shown: Self.shownProblems)
     if let count { say(messageForm == .json ? count.json : count.text) }
