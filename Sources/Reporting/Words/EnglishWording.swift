@@ -1,0 +1,94 @@
+import Tabular
+
+extension Wording {
+  /// English.
+  static let english = Wording(
+    general: .english, quality: .english, ledger: .english, methods: .english,
+    provenance: .english, regression: .english, calendar: .english)
+}
+
+extension GeneralWords {
+  fileprivate static let english = GeneralWords(
+    answer: "Answer", figures: "Figures", tables: "Tables", figure: "Figure {0}",
+    table: "Table {0}", dataFor: "Data for {0} ({1} rows)", note: "Note: {0}",
+    notes: "Notes: {0}", firstRows: "the first {0} of {1} rows; all of them are in",
+    synthetic: "Synthetic data: the rows are made up and describe no real person or organisation.",
+    withheld: "withheld", withheldBelow: "withheld: fewer than {0} persons",
+    withheldMeans: "withheld = fewer than {0} persons stand behind the cell",
+    unavailableMeans: "{0} = no value: {1}", interval: "{0} interval {1}",
+    intervalHead: "95% interval", range: "{0} to {1}",
+    census: "no interval: a census, every unit of the population is there",
+    undeclared: "no interval: neither a sampling design nor a census was declared",
+    without: "no interval: {0}", caseCount: "n = {0}", status: "Status: {0}.",
+    statuses: ["alert": "alert", "watch": "watch", "ok": "ok"], yes: "yes", no: "no",
+    points: "pp",
+    smallNumbers: [
+      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+      "nineteen", "twenty",
+    ],
+    reasons: Dictionary(uniqueKeysWithValues: MissingReason.allCases.map { ($0, $0.text) }))
+}
+
+extension QualityWords {
+  fileprivate static let english = QualityWords(
+    title: "Data quality", input: "Input", read: "Rows read", kept: "Kept", rejected: "Rejected",
+    why: "Why rejected", missingCells: "Missing cells", column: "Column", reason: "Reason",
+    cells: "Cells", complete: "No cell of the columns read is missing.", checks: "Checks",
+    table: "Table", condition: "Condition", failed: "Rows failing", of: "Of rows",
+    allowed: "Allowed", outcome: "Outcome", passed: "holds", warned: "warning", broken: "broken",
+    setAside: "Set aside in {0}: {1} ({2} files).",
+    withheldRows: "Table {0}: {1} rows have cells withheld for too few persons.",
+    noInputs: "No input was read.")
+}
+
+extension LedgerWords {
+  fileprivate static let english = LedgerWords(
+    title: "What became of the rows",
+    explanation: "In each step, rows in = passed + rejected + filtered + unmatched + dropped + "
+      + "folded, and rows out = passed + made. Columns without any row are left out.",
+    table: "Table", step: "Step", rowsIn: "In", passed: "Passed", rejected: "Rejected",
+    filtered: "Filtered", unmatched: "Unmatched", dropped: "Dropped", folded: "Folded",
+    made: "Made", rowsOut: "Out", because: "Because",
+    undefined: "condition without a value in {0} rows")
+}
+
+extension MethodWords {
+  fileprivate static let english = MethodWords(
+    title: "Methods", sampling: "Sampling", estimators: "Estimates",
+    census: "{0}: a census, every unit of the population is there; no sampling interval.",
+    undeclared: "{0}: neither a sampling design nor a census was declared; no interval is given.",
+    sample: "{0}: a sample", weights: "weights {0}", equalWeights: "equal weights",
+    strata: "strata {0}", clusters: "clusters {0}", population: "population size {0}",
+    variance: "variance by {0}", interval: "interval: {0}", source: "source: {0}",
+    constants: "Figures compared with", factors: "Units and factors", name: "Name",
+    value: "Value", kind: "Kind", from: "Source", remarks: "Remarks", terms: [:])
+}
+
+extension ProvenanceWords {
+  fileprivate static let english = ProvenanceWords(
+    summary: "How this report was made", command: "Command", pipeline: "Pipeline",
+    input: "Input {0}", rows: "{0} rows", files: "{0} files, their hashes are in manifest.json",
+    replaced: "put in place of the declared file", parameters: "Parameters",
+    setForRun: "set for this run", language: "Language", data: "Data", noDigest: "no hash")
+}
+
+extension RegressionWords {
+  fileprivate static let english = RegressionWords(
+    constant: "Constant", effects: "{0} fixed effects", observations: "Observations",
+    clusters: "Clusters", rSquared: "R²", withinRSquared: "Within R²",
+    meanOfOutcome: "Mean of outcome", errorsBelow: "standard errors in parentheses ({0})",
+    intervalsBelow: "{0} intervals in brackets ({1})", inColumns: "{0} in column {1}",
+    differentRows: "The columns rest on different numbers of observations, so that they do not "
+      + "compare the same rows.",
+    fewClusters: "With only {0} clusters, errors by cluster tend to be too small.",
+    notEstimated: "Column {0} was not estimated: {1}.")
+}
+
+extension CalendarWords {
+  fileprivate static let english = CalendarWords(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ], day: "{0} {1} {2}", month: "{0} {1}")
+}
