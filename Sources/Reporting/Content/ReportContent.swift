@@ -16,6 +16,8 @@ public struct ReportContent: Sendable, Equatable {
   public var findings: [FindingResult] = []
   /// The tables of the pipeline that are published, with the names that templates use.
   public var tables: [PublishedTable] = []
+  /// The paths from the report of tables whose file is not `<name>.csv`, by table name.
+  public var tablePaths: [String: String] = [:]
   /// The charts that were drawn.
   public var figures: [FigureFile] = []
   /// The models that were fitted.
@@ -30,6 +32,8 @@ public struct ReportContent: Sendable, Equatable {
   public var methods = MethodFacts()
   /// What made the report, for the last section.
   public var provenance: Provenance
+  /// The units that conditions of a template may name.
+  public var units = UnitCatalogue()
   /// How many persons must stand behind a cell; nil when no privacy rule is declared.
   public var minimumPersons: Int?
 
@@ -50,6 +54,9 @@ public struct ReportContent: Sendable, Equatable {
 
   /// The published table of a name.
   func table(_ name: String) -> PublishedTable? { tables.first { $0.name == name } }
+
+  /// The path of a table's file from the report.
+  func path(ofTable name: String) -> String { tablePaths[name] ?? name + ".csv" }
 
   /// The figure of a name.
   func figure(_ name: String) -> FigureFile? { figures.first { $0.name == name } }

@@ -34,10 +34,16 @@ struct ValueText {
     NumberStyle(locale).text(number, decimals: decimals)
   }
 
+  /// What stands for a value that there is not.
+  var unavailable: String { locale.words.notAvailable }
+
+  /// That data are made up, in two words.
+  var synthetic: String { locale.words.syntheticRows }
+
   /// Why a value is missing, in running text.
   func missing(_ reason: MissingReason) -> String {
     guard reason == .suppressed else {
-      return "\(locale.words.notAvailable) (\(wording.general.reasons[reason] ?? reason.text))"
+      return "\(unavailable) (\(wording.general.reasons[reason] ?? reason.text))"
     }
     return withheld
   }

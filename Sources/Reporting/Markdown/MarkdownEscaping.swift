@@ -1,0 +1,141 @@
+/// Keeps text from data what it is, wherever it stands in Markdown.
+///
+/// The signs that GitHub's Markdown reads as markup, mathematics or HTML get a backslash; what has
+/// no backslash form becomes an entity. Rendered, the text reads as it was, but for control signs,
+/// which become spaces.
+enum MarkdownEscaping {
+  /// Text in a paragraph, a heading or a list; `atLineStart` also keeps it from shaping a block.
+  static func text(_ text: String, atLineStart: Bool = false) -> String {
+    let cleaned = withoutControls(text)
+    let escaped = escapedSigns(cleaned)
+    return atLineStart ? escapedStart(escaped) : escaped
+  }
+
+  /// Text in a cell of a table; line ends become `<br>`, an empty text one space.
+  static func cell(_ text: String) -> String {
+    let lines = lines(of: text).map { escapedSigns(withoutControls($0)) }
+    let cell = trimmed(lines.joined(separator: "<br>"))
+    return cell.isEmpty ? " " : cell
+  }
+
+  /// Code in a cell of a table, where neither backslash nor pipe can stand in backquotes.
+  static func codeCell(_ text: String) -> String {
+    let signs = withoutControls(text).unicodeScalars.map { sign -> String in
+      switch sign {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case _ where codeSigns.contains(sign): "&#\(sign.value);"
+      default: String(sign)
+      }
+    }
+    return "<code>\(signs.joined())</code>"
+  }
+
+  /// Code in running text, with a fence longer than any row of backquotes in it.
+  static func code(_ text: String) -> String {
+    let text = withoutControls(text)
+    var longest = 0
+    var row = 0
+    for sign in text.unicodeScalars {
+      row = sign == "`" ? row + 1 : 0
+      longest = max(longest, row)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let needsSpace =
+      text.isEmpty || text.hasPrefix("`") || text.hasSuffix("`")
+      || (text.hasPrefix(" ") && text.hasSuffix(" "))
+    return needsSpace ? "\(fence) \(text) \(fence)" : fence + text + fence
+  }
+
+  /// Text in HTML, where a backslash would be seen.
+  static func html(_ text: String) -> String {
+    withoutControls(text).unicodeScalars.map { sign in
+      switch sign {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: String(sign)
+      }
+    }.joined()
+  }
+
+  /// The target of a link: relative, http, https or mailto; everything else leads nowhere.
+  static func target(_ target: String) -> String {
+    let scheme = target.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+    if let colon = scheme.firstIndex(of: ":"),
+      !["http", "https", "mailto"].contains(scheme[..<colon].lowercased())
+    {
+      return "#"
+    }
+    return target.utf8.map { byte in
+      let isPlain = (0x21...0x7E).contains(byte) && !refusedInTargets.contains(byte)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + hexadecimal(byte)
+    }.joined()
+  }
+
+  private static let signs = Set("\\`*_[]<>|~$#!".unicodeScalars)
+  private static let codeSigns = Set("|\\`*_[]~$#!".unicodeScalars)
+  private static let refusedInTargets = Set("()<>\\\"'|`".utf8)
+
+  private static func escapedSigns(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for sign in text.unicodeScalars {
+      if signs.contains(sign) { escaped.append("\\") }
+      escaped.append(sign)
+      if sign == "&" { escaped.append(contentsOf: "amp;".unicodeScalars) }
+    }
+    return String(escaped)
+  }
+
+  /// A text whose first signs would begin a list, a heading line or code.
+  private static func escapedStart(_ text: String) -> String {
+    let text = trimmedStart(text)
+    if let first = text.unicodeScalars.first, "+-=".unicodeScalars.contains(first) {
+      return "\\" + text
+    }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let mark = text.dropFirst(digits.count).first
+    guard !digits.isEmpty, digits.count <= 9, mark == "." || mark == ")" else { return text }
+    return digits + "\\" + text.dropFirst(digits.count)
+  }
+
+  private static func lines(of text: String) -> [String] {
+    var lines = [String.UnicodeScalarView()]
+    var previous: Unicode.Scalar?
+    for sign in text.unicodeScalars {
+      switch sign {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{0B}", "\u{0C}":
+        lines.append(String.UnicodeScalarView())
+      default: lines[lines.count - 1].append(sign)
+      }
+      previous = sign
+    }
+    return lines.map { String($0) }
+  }
+
+  /// Controls and line ends as spaces; marks that turn the direction of text around left out.
+  private static func withoutControls(_ text: String) -> String {
+    let kept = text.unicodeScalars.compactMap { sign -> Unicode.Scalar? in
+      switch sign.value {
+      case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: " "
+      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: nil
+      default: sign
+      }
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  private static func trimmedStart(_ text: String) -> String { String(text.drop { $0 == " " }) }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0 == " " }
+    return String(start.prefix(start.count - start.reversed().prefix { $0 == " " }.count))
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.utf8.count == 1 ? "0" + digits : digits
+  }
+}

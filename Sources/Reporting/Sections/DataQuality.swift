@@ -1,0 +1,85 @@
+import Tabular
+
+extension SectionComposer {
+  /// Rows read, kept and rejected with the reasons, missing cells, checks, withheld rows.
+  var dataQuality: [Block] {
+    let words = text.wording.quality
+    guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
+    return [heading(words.title), .table(inputTable)] + setAside + missingCells + checks + withheld
+  }
+
+  private var words: QualityWords { text.wording.quality }
+
+  private var inputTable: ReportTable {
+    ReportTable(
+      columns: [
+        ReportTable.Column(words.input), ReportTable.Column(words.read, isNumeric: true),
+        ReportTable.Column(words.kept, isNumeric: true),
+        ReportTable.Column(words.rejected, isNumeric: true), ReportTable.Column(words.why),
+      ],
+      rows: content.inputs.map { input in
+        let reasons = input.rejected.map { "\($0.reason): \(text.count($0.rows))" }
+        return [
+          input.name, text.count(input.rowsRead), text.count(input.rowsKept),
+          text.count(input.rowsRead - input.rowsKept),
+          reasons.isEmpty ? "–" : reasons.joined(separator: "; "),
+        ].map { .text($0) }
+      })
+  }
+
+  private var setAside: [Block] {
+    content.inputs.flatMap { input in
+      input.filesSetAside.map {
+        paragraph(words.setAside(input.name, $0.reason, text.count($0.rows)))
+      }
+    }
+  }
+
+  private var missingCells: [Block] {
+    let rows = content.inputs.flatMap { input in
+      input.missing.map { cells -> [ReportTable.Cell] in
+        let reason = text.wording.general.reasons[cells.reason] ?? cells.reason.text
+        return [input.name, cells.column, reason, text.count(cells.cells)].map { .text($0) }
+      }
+    }
+    guard !rows.isEmpty else { return [paragraph(words.complete)] }
+    let columns = [words.input, words.column, words.reason].map { ReportTable.Column($0) }
+    return [
+      heading(words.missingCells, below: 1),
+      .table(
+        ReportTable(
+          columns: columns + [ReportTable.Column(words.cells, isNumeric: true)], rows: rows)),
+    ]
+  }
+
+  private var checks: [Block] {
+    guard !content.checks.isEmpty else { return [] }
+    let table = ReportTable(
+      columns: [
+        ReportTable.Column(words.table), ReportTable.Column(words.condition),
+        ReportTable.Column(words.failed, isNumeric: true),
+        ReportTable.Column(words.of, isNumeric: true),
+        ReportTable.Column(words.allowed, isNumeric: true), ReportTable.Column(words.outcome),
+      ], rows: content.checks.map(row))
+    return [heading(words.checks, below: 1), .table(table)]
+  }
+
+  private func row(_ check: CheckResult) -> [ReportTable.Cell] {
+    [
+      .text(check.table), .code(check.condition), .text(text.count(check.failed)),
+      .text(text.count(check.rows)), .text(check.atMost.isEmpty ? "0" : check.atMost),
+      .text(outcome(check)),
+    ]
+  }
+
+  private func outcome(_ check: CheckResult) -> String {
+    if check.holds { return words.passed }
+    return check.warns ? words.warned : words.broken
+  }
+
+  private var withheld: [Block] {
+    content.tables.filter { $0.withheldRows > 0 }.map {
+      paragraph(words.withheldRows($0.name, text.count($0.withheldRows)))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Tabular
+
+extension SectionComposer {
+  /// How rows were drawn, how estimates were made, which figures came from where.
+  var methods: [Block] {
+    [heading(words.title)] + sampling + estimators
+      + figures(words.constants, content.methods.constants)
+      + figures(words.factors, content.methods.factors) + remarks
+  }
+
+  private var words: MethodWords { text.wording.methods }
+
+  private var sampling: [Block] {
+    guard !content.inputs.isEmpty else { return [] }
+    return [
+      heading(words.sampling, below: 1),
+      .list(isOrdered: false, content.inputs.map { [.text(sentence(on: $0))] }),
+    ]
+  }
+
+  private func sentence(on input: InputFacts) -> String {
+    switch input.sampling {
+    case .undeclared: return words.undeclared(input.name)
+    case .census: return words.census(input.name)
+    case .sample(let design):
+      let parts = self.design(design.weight, design.strata, design.clusters)
+      let population = design.population.map { [words.population($0)] } ?? []
+      return ([words.sample(input.name)] + parts + population).joined(separator: "; ") + "."
+    }
+  }
+
+  private func design(_ weight: String?, _ strata: [String], _ clusters: [String]) -> [String] {
+    [weight.map { words.weights($0) } ?? words.equalWeights]
+      + (strata.isEmpty ? [] : [words.strata(strata.joined(separator: ", "))])
+      + (clusters.isEmpty ? [] : [words.clusters(clusters.joined(separator: ", "))])
+  }
+
+  private var estimators: [Block] {
+    guard !content.methods.estimators.isEmpty else { return [] }
+    return [
+      heading(words.estimators, below: 1),
+      .list(isOrdered: false, content.methods.estimators.map(sentence)),
+    ]
+  }
+
+  private func sentence(on use: EstimatorUse) -> [Inline] {
+    var parts = design(use.weights, use.strata, use.clusters)
+    if !use.variance.isEmpty { parts.append(words.variance(translated(use.variance))) }
+    if !use.interval.isEmpty { parts.append(words.interval(translated(use.interval))) }
+    if !use.source.isEmpty { parts.append(words.source(use.source)) }
+    let formula: [Inline] = use.formula.isEmpty ? [] : [.text(" "), .code(use.formula)]
+    return [.strong([.text(use.subject)]), .text(": " + translated(use.estimator))] + formula
+      + [.text("; " + parts.joined(separator: "; ") + ".")]
+  }
+
+  private func translated(_ term: String) -> String { words.terms[term] ?? term }
+
+  private func figures(_ title: String, _ figures: [SourcedFigure]) -> [Block] {
+    guard !figures.isEmpty else { return [] }
+    let columns = [
+      ReportTable.Column(words.name), ReportTable.Column(words.value, isNumeric: true),
+      ReportTable.Column(words.kind), ReportTable.Column(words.from),
+    ]
+    let rows = figures.map { figure -> [ReportTable.Cell] in
+      let value = text.text(figure.value, figure.measure, as: ValueFormat(form: .number))
+      return [figure.name, value, figure.kind.isEmpty ? "–" : figure.kind, figure.source]
+        .map { .text($0) }
+    }
+    return [heading(title, below: 1), .table(ReportTable(columns: columns, rows: rows))]
+  }
+
+  private var remarks: [Block] {
+    guard !content.methods.remarks.isEmpty else { return [] }
+    return [
+      heading(words.remarks, below: 1),
+      .list(isOrdered: false, content.methods.remarks.map { [.text($0)] }),
+    ]
+  }
+}

@@ -1,0 +1,109 @@
+import Tabular
+
+/// Makes the table of a report from a published one.
+struct TableComposer {
+  /// How many rows a report shows where nobody says how many.
+  static let usualLimit = 50
+
+  let table: PublishedTable
+  /// The path of the whole table from the report.
+  let path: String
+  let text: ValueText
+
+  /// The table with chosen columns, order and number of rows; without caption and number.
+  func compose(_ tag: TableTag) -> ReportTable {
+    let rows = sorted(by: tag.sort)
+    return compose(
+      tag.columns?.map(\.text), rows: Array(rows.prefix(tag.top ?? Self.usualLimit)))
+  }
+
+  /// The first rows of all columns, for the data of a figure.
+  func composeData() -> ReportTable {
+    compose(nil, rows: Array((0..<table.rowCount).prefix(Self.usualLimit)))
+  }
+
+  private func compose(_ wanted: [String]?, rows: [Int]) -> ReportTable {
+    let shown = TableColumns(table.table).shown(wanted)
+    let cells = shown.map { texts(of: $0, rows: rows) }
+    return ReportTable(
+      columns: shown.map(head),
+      rows: rows.indices.map { row in cells.map { .text($0[row]) } },
+      notes: [rowsNote(rows.count), missingNote(shown, rows: rows)].compactMap { $0 })
+  }
+
+  private func head(of shown: TableColumns.Shown) -> ReportTable.Column {
+    switch shown {
+    case .cells(let name):
+      let field = table.schema[name] ?? Field(name, .text)
+      return ReportTable.Column(field.titleWithUnit, isNumeric: field.kind == .number)
+    case .interval:
+      return ReportTable.Column(text.wording.general.intervalHead, isNumeric: true)
+    }
+  }
+
+  private func texts(of shown: TableColumns.Shown, rows: [Int]) -> [String] {
+    switch shown {
+    case .cells(let name):
+      guard let column = table.table.column(name) else { return rows.map { _ in "" } }
+      return ColumnCells(column, rows: rows, text: text).texts
+    case .interval(let name): return intervals(of: name, rows: rows)
+    }
+  }
+
+  private func intervals(of name: String, rows: [Int]) -> [String] {
+    guard let low = table.table.column("\(name)_low"), let high = table.table.column("\(name)_high")
+    else { return rows.map { _ in "" } }
+    let ends = rows.map { (low: low.value($0), high: high.value($0)) }
+    let decimals = ShownDecimals.of(
+      ends.flatMap { [$0.low.double, $0.high.double] }.compactMap { $0 })
+    return ends.map { end in
+      guard let low = end.low.double, let high = end.high.double else {
+        let reason = end.low.missingReason ?? end.high.missingReason
+        return reason == .suppressed
+          ? text.wording.general.withheld : text.unavailable
+      }
+      return text.wording.general.range(
+        text.plain(low, decimals: decimals), text.plain(high, decimals: decimals))
+    }
+  }
+
+  private func sorted(by keys: [TableTag.SortKey]) -> [Int] {
+    let order = RowOrder(table.table, keys)
+    return Array(0..<table.rowCount).sorted(by: order.precedes)
+  }
+
+  private func rowsNote(_ shown: Int) -> [Inline]? {
+    guard shown < table.rowCount else { return nil }
+    let words = text.wording.general.firstRows(text.count(shown), text.count(table.rowCount))
+    return [.text(words + " "), .link(label: path, target: path)]
+  }
+
+  private func missingNote(_ shown: [TableColumns.Shown], rows: [Int]) -> [Inline]? {
+    var counts = [Int](repeating: 0, count: MissingReason.allCases.count)
+    for case .cells(let name) in shown {
+      guard let column = table.table.column(name) else { continue }
+      for (reason, cells) in ColumnCells(column, rows: rows, text: text).missing {
+        counts[Int(reason.rawValue)] += cells
+      }
+    }
+    let notes = meanings(MissingReason.allCases.filter { counts[Int($0.rawValue)] > 0 })
+    return notes.isEmpty ? nil : [.text(notes.joined(separator: "; "))]
+  }
+
+  private func meanings(_ reasons: [MissingReason]) -> [String] {
+    let words = text.wording.general
+    let unavailable = reasons.filter { $0 != .suppressed && $0 != .notApplicable }
+    var notes: [String] = []
+    if !unavailable.isEmpty {
+      let list = unavailable.map { words.reasons[$0] ?? $0.text }.joined(separator: ", ")
+      notes.append(words.unavailableMeans(text.unavailable, list))
+    }
+    if reasons.contains(.notApplicable) {
+      notes.append(words.unavailableMeans("–", words.reasons[.notApplicable] ?? ""))
+    }
+    if reasons.contains(.suppressed), let persons = text.minimumPersons {
+      notes.append(words.withheldMeans(String(persons)))
+    }
+    return notes
+  }
+}
