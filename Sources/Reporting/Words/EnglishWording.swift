@@ -11,7 +11,7 @@ extension GeneralWords {
   fileprivate static let english = GeneralWords(
     answer: "Answer", figures: "Figures", tables: "Tables", figure: "Figure {0}",
     table: "Table {0}", dataFor: "Data for {0} ({1} rows)", note: "Note: {0}",
-    notes: "Notes: {0}", firstRows: "the first {0} of {1} rows; all of them are in",
+    notes: "Notes: {0}", firstRows: "Shown are the first {0} of {1} rows; all of them are in",
     synthetic: "Synthetic data: the rows are made up and describe no real person or organisation.",
     withheld: "withheld", withheldBelow: "withheld: fewer than {0} persons",
     withheldMeans: "withheld = fewer than {0} persons stand behind the cell",
@@ -38,7 +38,7 @@ extension QualityWords {
     table: "Table", condition: "Condition", failed: "Rows failing", of: "Of rows",
     allowed: "Allowed", outcome: "Outcome", passed: "holds", warned: "warning", broken: "broken",
     setAside: "Set aside in {0}: {1} ({2} files).",
-    withheldRows: "Table {0}: {1} rows have cells withheld for too few persons.",
+    withheldRows: "Rows of table {0} with cells withheld for too few persons: {1}.",
     noInputs: "No input was read.")
 }
 

@@ -11,7 +11,7 @@ extension GeneralWords {
   fileprivate static let spanish = GeneralWords(
     answer: "Respuesta", figures: "Gráficos", tables: "Cuadros", figure: "Gráfico {0}",
     table: "Cuadro {0}", dataFor: "Datos de {0} ({1} filas)", note: "Nota: {0}",
-    notes: "Notas: {0}", firstRows: "las primeras {0} de {1} filas; todas están en",
+    notes: "Notas: {0}", firstRows: "Se muestran las primeras {0} de {1} filas; todas están en",
     synthetic:
       "Datos sintéticos: las filas son inventadas y no describen a personas ni organizaciones reales.",
     withheld: "reservado", withheldBelow: "reservado: menos de {0} personas",
@@ -44,7 +44,7 @@ extension QualityWords {
     table: "Cuadro", condition: "Condición", failed: "Filas que no cumplen", of: "De filas",
     allowed: "Se admite", outcome: "Resultado", passed: "se cumple", warned: "aviso",
     broken: "no se cumple", setAside: "Apartados en {0}: {1} ({2} archivos).",
-    withheldRows: "Cuadro {0}: {1} filas con celdas reservadas por haber muy pocas personas.",
+    withheldRows: "Filas del cuadro {0} con celdas reservadas por haber muy pocas personas: {1}.",
     noInputs: "No se leyó ninguna entrada.")
 }
 

@@ -12,9 +12,8 @@ struct ColumnCells {
   }
 
   /// The texts, numbers without their unit, which stands in the head.
-  var texts: [String] {
-    let decimals = ShownDecimals.of(values.compactMap(\.double))
-    return values.map { cell($0, decimals: decimals) }
+  func texts(decimals: Int) -> [String] {
+    values.map { cell($0, decimals: decimals) }
   }
 
   /// How often each reason leaves a cell without value, in the order of the reasons.

@@ -36,8 +36,9 @@ struct TableComposer {
     case .cells(let name):
       let field = table.schema[name] ?? Field(name, .text)
       return ReportTable.Column(field.titleWithUnit, isNumeric: field.kind == .number)
-    case .interval:
-      return ReportTable.Column(text.wording.general.intervalHead, isNumeric: true)
+    case .interval(let name):
+      let unit = table.schema[name].map { $0.measure.isNone ? "" : " [\($0.measure.symbol)]" } ?? ""
+      return ReportTable.Column(text.wording.general.intervalHead + unit, isNumeric: true)
     }
   }
 
@@ -45,22 +46,29 @@ struct TableComposer {
     switch shown {
     case .cells(let name):
       guard let column = table.table.column(name) else { return rows.map { _ in "" } }
-      return ColumnCells(column, rows: rows, text: text).texts
+      let decimals = decimals(of: name, rows: rows)
+      return ColumnCells(column, rows: rows, text: text).texts(decimals: decimals)
     case .interval(let name): return intervals(of: name, rows: rows)
     }
   }
 
+  /// Digits behind the point for a column; an estimate has as many as its interval.
+  private func decimals(of name: String, rows: [Int]) -> Int {
+    ShownDecimals.of([name, name + "_low", name + "_high"].flatMap { numbers($0, rows: rows) })
+  }
+
+  private func numbers(_ name: String, rows: [Int]) -> [Double] {
+    guard let column = table.table.column(name) else { return [] }
+    return rows.compactMap { column.value($0).double }
+  }
+
   private func intervals(of name: String, rows: [Int]) -> [String] {
-    guard let low = table.table.column("\(name)_low"), let high = table.table.column("\(name)_high")
-    else { return rows.map { _ in "" } }
-    let ends = rows.map { (low: low.value($0), high: high.value($0)) }
-    let decimals = ShownDecimals.of(
-      ends.flatMap { [$0.low.double, $0.high.double] }.compactMap { $0 })
-    return ends.map { end in
-      guard let low = end.low.double, let high = end.high.double else {
-        let reason = end.low.missingReason ?? end.high.missingReason
-        return reason == .suppressed
-          ? text.wording.general.withheld : text.unavailable
+    let decimals = decimals(of: name, rows: rows)
+    return rows.map { row in
+      let ends = ["_low", "_high"].map { table.table.value(name + $0, row) }
+      guard let low = ends[0].double, let high = ends[1].double else {
+        let isWithheld = ends.contains(.missing(.suppressed))
+        return isWithheld ? text.wording.general.withheld : text.unavailable
       }
       return text.wording.general.range(
         text.plain(low, decimals: decimals), text.plain(high, decimals: decimals))
@@ -75,7 +83,7 @@ struct TableComposer {
   private func rowsNote(_ shown: Int) -> [Inline]? {
     guard shown < table.rowCount else { return nil }
     let words = text.wording.general.firstRows(text.count(shown), text.count(table.rowCount))
-    return [.text(words + " "), .link(label: path, target: path)]
+    return [.text(words + " "), .link(label: path, target: path), .text(".")]
   }
 
   private func missingNote(_ shown: [TableColumns.Shown], rows: [Int]) -> [Inline]? {
