@@ -69,6 +69,16 @@ struct ChartCheckTests {
     #expect(problems(chart) == [expected])
   }
 
+  @Test("no preset passes over what it lacks", arguments: PresetRegistry.manuals.map(\.name))
+  func silent(name: String) throws {
+    let empty = ["t": Schema([Field("n", .number)])]
+    let chart = try Chart.reading(
+      "{draw: '\(name)', from: 't', x: {title: 'x'}, y: {title: 'y'}}")
+    var problems = Diagnostics()
+    chart.check(over: empty, reporting: &problems)
+    #expect(problems.hasErrors)
+  }
+
   @Test("several mistakes are told at once")
   func several() {
     let chart = #"{from: "t", layers: [{mark: "point", x: "a", y: "b", color: "c"}]}"#

@@ -18,6 +18,10 @@ struct ChartPlan {
     var problems = Diagnostics()
     Self.checkTables(chart, schemas, reporting: &problems)
     guard var composition = chart.composition(over: schemas, reporting: &problems) else {
+      if !problems.hasErrors {
+        problems.error(
+          .missingKey, "'\(chart.id)' must name the columns of its axes", at: chart.place)
+      }
       diagnostics.append(problems)
       return nil
     }

@@ -85,12 +85,11 @@ struct Canvas: Sendable {
 
   /// Writes a text in the first of several places that is free, or drops and remembers it.
   ///
-  /// One that may be missing without harm, as one of many ticks, is not remembered. A halo in the
-  /// colour of the ground parts a label from lines below it.
+  /// One that may be missing without harm, as one of many ticks, is not remembered.
   @discardableResult
   mutating func label(
     _ text: String, at places: [(point: Point, anchor: Appearance.Anchor)],
-    _ appearance: Appearance = .inherited, isOptional: Bool = false, hasHalo: Bool = false
+    _ appearance: Appearance = .inherited, isOptional: Bool = false
   ) -> Bool {
     for (point, anchor) in places {
       var placed = appearance
@@ -98,7 +97,7 @@ struct Canvas: Sendable {
       let room = room(of: text, at: point, placed)
       guard page.contains(room), !taken.contains(where: room.overlaps) else { continue }
       taken.append(room)
-      if hasHalo { write(text, at: point, placed.halo) }
+      if placed.hasHalo { write(text, at: point, placed.halo) }
       write(text, at: point, placed)
       return true
     }

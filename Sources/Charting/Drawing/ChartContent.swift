@@ -48,6 +48,11 @@ struct ChartContent {
     return unit.isEmpty ? title : "\(title) [\(unit)]"
   }
 
+  /// Whether heights of lines are compared, so that a cut axis must be told of.
+  var comparesLines: Bool {
+    primary.contains { $0.layer.mark is LineMark } && !plan.y.axis.isLogarithmic
+  }
+
   /// Whether series are named where their lines end, rather than in a key.
   var namesLineEnds: Bool {
     let hasLines = layers.contains {

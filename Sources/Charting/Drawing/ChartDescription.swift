@@ -20,9 +20,14 @@ struct ChartDescription {
 
   /// What the chart is about, as its title where it has none.
   var heading: String {
-    let (value, place) = (values.title, places.title)
+    let (value, place) = (name(values), name(places))
     guard !value.isEmpty else { return place }
     return place.isEmpty ? value : "\(value) \(words.by) \(place)"
+  }
+
+  /// The words of an axis without remarks on how it is drawn.
+  private func name(_ guide: AxisGuide) -> String {
+    guide.plan.kind == .number && content.comparesLines ? guide.plan.title : guide.title
   }
 
   private var words: Vocabulary { content.locale.words }

@@ -113,14 +113,7 @@ struct PanelDrawing {
 
   private func drawTickLabels(onto canvas: inout Canvas) {
     canvas.group(.text(.label, .muted, .middle)) { canvas in
-      for tick in x.ticks {
-        guard let place = xScale.pixel(tick.position) else { continue }
-        for (index, line) in tick.lines.enumerated() {
-          let y = frame.bottom + 17 + Double(index) * TextStyle.label.lineHeight
-          canvas.label(
-            line, at: [(Point(x: place, y: y), .middle)], isOptional: content.x.categories.isEmpty)
-        }
-      }
+      for tick in x.ticks { drawLabel(below: tick, onto: &canvas) }
     }
     guard isFirstInRow, content.plan.y.kind != .category else { return }
     canvas.group(.text(.label, .muted, .end)) { canvas in
@@ -129,6 +122,15 @@ struct PanelDrawing {
         let point = Point(x: frame.left - 8, y: place + TextStyle.label.centring)
         canvas.label(tick.lines.joined(separator: " "), at: [(point, .end)], isOptional: true)
       }
+    }
+  }
+
+  private func drawLabel(below tick: AxisGuide.Tick, onto canvas: inout Canvas) {
+    guard let place = xScale.pixel(tick.position) else { return }
+    for (index, line) in tick.lines.enumerated() {
+      let y = frame.bottom + 17 + Double(index) * TextStyle.label.lineHeight
+      canvas.label(
+        line, at: [(Point(x: place, y: y), .middle)], isOptional: content.x.categories.isEmpty)
     }
   }
 

@@ -78,12 +78,7 @@ public struct Chart: Sendable {
   ) -> Composition? {
     switch content {
     case .layers(let layers):
-      var composition = Composition(words: .chart, layers: layers)
-      composition.x = x
-      composition.y = y
-      composition.color = color
-      composition.facet = facet
-      return composition
+      return Composition(words: .chart, layers: layers, of: self)
     case .preset(let preset):
       guard let from, let schema = schemas[from.text] else { return nil }
       return preset.compose(self, over: schema, reporting: &diagnostics)

@@ -27,9 +27,15 @@ struct Composition: Sendable {
   /// Whether a line stands at zero.
   var marksZero = false
 
-  init(words: ChartWords, layers: [Layer]) {
+  /// Layers on the axes, series and panels that a chart declares; of no chart, on their own.
+  init(words: ChartWords, layers: [Layer], of chart: Chart? = nil) {
     self.words = words
     self.layers = layers
+    guard let chart else { return }
+    x = chart.x
+    y = chart.y
+    color = chart.color
+    facet = chart.facet
   }
 }
 

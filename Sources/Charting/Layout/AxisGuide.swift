@@ -11,7 +11,7 @@ struct AxisGuide {
   let plan: AxisPlan
   let domain: AxisDomain
   /// The words beside the axis; empty for none.
-  let title: String
+  private(set) var title: String
   /// The ticks, from the lowest up.
   private(set) var ticks: [Tick] = []
   /// The lowest number that the axis shows.
@@ -34,6 +34,9 @@ struct AxisGuide {
       ticks = domain.categories.map { Tick(position: .category($0), lines: [$0]) }
     case .time(let grain): placeMoments(grain, room: room)
     case .number: placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
+    }
+    if !isAcross, content.comparesLines, low > 0, plan.kind == .number, !title.isEmpty {
+      title += " (\(content.locale.words.axisStarts(at: valueText(low, showsPlus: false))))"
     }
   }
 

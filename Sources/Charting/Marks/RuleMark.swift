@@ -37,21 +37,19 @@ struct RuleMark: Mark {
 
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
     guard !title.isEmpty, let row = rows.rows.first else { return }
+    var style = Appearance.text(.name, .ink)
+    style.hasHalo = true
     let frame = rows.frame
-    let style = Appearance.text(.name, .ink)
     if let x = row.x, row.y == nil {
       let y = rows.valuesRunAcross ? frame.top - 6 : frame.top + 12
       canvas.label(
-        title,
-        at: [(Point(x: x + 6, y: y), .start), (Point(x: x - 6, y: y), .end)], style,
-        hasHalo: true)
+        title, at: [(Point(x: x + 6, y: y), .start), (Point(x: x - 6, y: y), .end)], style)
     } else if let y = row.y, row.x == nil {
-      canvas.label(
-        title,
-        at: [
-          (Point(x: frame.right, y: y - 5), .end), (Point(x: frame.right, y: y + 14), .end),
-          (Point(x: frame.left + 4, y: y - 5), .start),
-        ], style, hasHalo: true)
+      let places: [(point: Point, anchor: Appearance.Anchor)] = [
+        (Point(x: frame.right, y: y - 5), .end), (Point(x: frame.right, y: y + 14), .end),
+        (Point(x: frame.left + 4, y: y - 5), .start),
+      ]
+      canvas.label(title, at: places, style)
     }
   }
 }

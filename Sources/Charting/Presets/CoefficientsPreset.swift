@@ -45,11 +45,8 @@ struct CoefficientsPreset: Preset {
       term.map { RowFilter(column: columns[1], text: $0.text) }
       ?? RowFilter(column: columns[1], text: Self.constant, keepsEqual: false)
     if term == nil { layer.channels[.color] = .column(columns[0]) }
-    var composition = Composition(words: .coefficients, layers: [layer])
-    composition.x = chart.x
-    composition.y = chart.y
+    var composition = Composition(words: .coefficients, layers: [layer], of: chart)
     composition.color = term == nil ? columns[0] : nil
-    composition.facet = chart.facet
     composition.order = CategoryOrder(
       chart.sort, or: term == nil ? .by(columns[2], falling: true) : .asInTable)
     composition.unit = schema["unit"] == nil ? nil : Written("unit", at: chart.from?.place)

@@ -29,7 +29,7 @@ struct IntervalPreset: Preset {
         IntervalMark(), [.x: .column(x), .y: .column(y), .low: low, .high: high])
     }
     estimate.channels[.color] = chart.color.map { .column($0) }
-    var composition = Composition(words: .dotsAndWhiskers, layers: [estimate])
+    var composition = Composition(words: .dotsAndWhiskers, layers: [estimate], of: chart)
     if let against {
       var second = Layer(PointMark(radius: 5), [.x: .column(against), .y: .column(y)])
       second.isPrimary = false
@@ -40,10 +40,6 @@ struct IntervalPreset: Preset {
         index: 0, value: x.text, name: title(x, schema), paint: .blue, symbol: .circle)
       composition.layers.append(second)
     }
-    composition.x = chart.x
-    composition.y = chart.y
-    composition.color = chart.color
-    composition.facet = chart.facet
     composition.order = CategoryOrder(chart.sort, or: .by(x, falling: true))
     return composition
   }

@@ -22,12 +22,8 @@ struct RankedPreset: Preset {
         IntervalMark(), [.x: .column(x), .y: .column(y), .low: low, .high: high])
     }
     layer.channels[.color] = chart.color.map { .column($0) }
-    var composition = Composition(words: .bars, layers: [layer])
-    composition.x = chart.x
+    var composition = Composition(words: .bars, layers: [layer], of: chart)
     composition.x.holdsZero = true
-    composition.y = chart.y
-    composition.color = chart.color
-    composition.facet = chart.facet
     composition.order = CategoryOrder(chart.sort, or: .by(x, falling: true))
     composition.printsValues = chart.color == nil
     composition.marksZero = true

@@ -27,12 +27,7 @@ struct ScatterPreset: Preset {
     guard let x = chart.x.column, let y = chart.y.column else { return nil }
     var points = Layer(PointMark(isFaint: true), [.x: .column(x), .y: .column(y)])
     points.channels[.color] = chart.color.map { .column($0) }
-    var composition = Composition(words: .scatter, layers: [points] + curve())
-    composition.x = chart.x
-    composition.y = chart.y
-    composition.color = chart.color
-    composition.facet = chart.facet
-    return composition
+    return Composition(words: .scatter, layers: [points] + curve(), of: chart)
   }
 
   private func curve() -> [Layer] {

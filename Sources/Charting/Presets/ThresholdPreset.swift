@@ -22,7 +22,8 @@ struct ThresholdPreset: Preset {
       chart.x.column
       ?? required("margin_relative", chart, schema, reporting: &diagnostics)
     let status = chart.color ?? required("status", chart, schema, reporting: &diagnostics)
-    guard let margin, let status, let group = group(chart, schema) else { return nil }
+    let group = group(chart, schema, reporting: &diagnostics)
+    guard let margin, let status, let group else { return nil }
     var layer = Layer(
       LollipopMark(),
       [.x: .column(margin), .y: .column(group), .color: .column(status)])
@@ -30,13 +31,10 @@ struct ThresholdPreset: Preset {
       layer.channels[.low] = low
       layer.channels[.high] = high
     }
-    var composition = Composition(words: .threshold, layers: [layer])
-    composition.x = chart.x
+    var composition = Composition(words: .threshold, layers: [layer], of: chart)
     composition.x.format = .percent
-    composition.y = chart.y
     composition.color = status
     composition.styles = Self.styles
-    composition.facet = chart.facet
     composition.order = CategoryOrder(chart.sort, or: .by(margin, falling: true))
     composition.countsSeries = true
     composition.printsValues = true
@@ -45,12 +43,18 @@ struct ThresholdPreset: Preset {
   }
 
   /// The column of groups: `y`, or the first text column that has no part of its own.
-  private func group(_ chart: Chart, _ schema: Schema) -> Written? {
+  private func group(
+    _ chart: Chart, _ schema: Schema, reporting diagnostics: inout Diagnostics
+  ) -> Written? {
     let taken = ["condition", "kind", "status", "unit", chart.facet?.text]
-    let first = schema.fields.first {
-      $0.kind == .text && !taken.contains($0.name)
+    let first = schema.fields.first { $0.kind == .text && !taken.contains($0.name) }
+    if let column = chart.y.column ?? first.map({ Written($0.name, at: chart.from?.place) }) {
+      return column
     }
-    return chart.y.column ?? first.map { Written($0.name, at: chart.from?.place) }
+    diagnostics.error(
+      .missingKey, "'threshold' must have the key 'y', since its table has no column of groups",
+      at: chart.place)
+    return nil
   }
 
   private static let styles: [SeriesStyle] = [

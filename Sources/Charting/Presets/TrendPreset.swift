@@ -25,11 +25,6 @@ struct TrendPreset: Preset {
       ribbon.isPrimary = false
       layers.insert(ribbon, at: 0)
     }
-    var composition = Composition(words: .lines, layers: layers)
-    composition.x = chart.x
-    composition.y = chart.y
-    composition.color = chart.color
-    composition.facet = chart.facet
-    return composition
+    return Composition(words: .lines, layers: layers, of: chart)
   }
 }

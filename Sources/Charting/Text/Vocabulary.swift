@@ -21,6 +21,12 @@ public struct Vocabulary: Sendable, Equatable {
     choose("synthetic data", "datos sintéticos", "données synthétiques", "dados sintéticos")
   }
 
+  /// That an axis of lines does not begin at zero.
+  func axisStarts(at number: String) -> String {
+    choose(
+      "axis starts at \(number)", "el eje empieza en \(number)", "l’axe commence à \(number)",
+      "o eixo começa em \(number)")
+  }
   /// What a flag that is set says.
   public var yes: String { choose("yes", "sí", "oui", "sim") }
   /// What a flag that is not set says.

@@ -12,6 +12,8 @@ struct Appearance: Equatable, Sendable {
   var opacity: Double?
   var style: TextStyle?
   var anchor: Anchor?
+  /// Whether a text has a rim in the colour of the ground, which parts it from lines below.
+  var hasHalo = false
   /// Whether the ends of lines are round.
   var isRound = false
 
@@ -46,7 +48,8 @@ struct Appearance: Equatable, Sendable {
       fill: fill ?? around.fill, stroke: stroke ?? around.stroke,
       strokeWidth: strokeWidth ?? around.strokeWidth, dash: dash ?? around.dash,
       opacity: opacity ?? around.opacity, style: style ?? around.style,
-      anchor: anchor ?? around.anchor, isRound: isRound || around.isRound)
+      anchor: anchor ?? around.anchor, hasHalo: hasHalo || around.hasHalo,
+      isRound: isRound || around.isRound)
   }
 
   /// The attributes in a fixed order; colours stand in both a class and an attribute.
