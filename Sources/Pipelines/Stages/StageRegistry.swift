@@ -7,6 +7,7 @@ public enum StageRegistry {
     Check.self,
     Derive.self,
     Distinct.self,
+    Estimation.self,
     Join.self,
     Recode.self,
     Rename.self,
