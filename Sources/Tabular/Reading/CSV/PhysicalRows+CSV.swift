@@ -1,0 +1,106 @@
+extension PhysicalRows {
+  /// Adds where the rows of a file's blocks stand, and what is wrong with its records.
+  ///
+  /// Throws the problem of the first block that could not be read to its end.
+  mutating func append(
+    _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String,
+    selection: ColumnSelection
+  ) throws(Diagnostic) {
+    var line = columns.header.firstLine
+    var records = 0
+    for block in blocks {
+      if let failure = block.failure {
+        throw CSVFailureText(origins.files[file], start: block.start, line: line).diagnostic(
+          failure)
+      }
+      origins.append(
+        RowOrigins.Stretch(
+          file: file, firstRow: origins.rowCount, start: block.start, firstLine: line,
+          offsets: block.offsets, end: block.end))
+      for misfit in block.misfits {
+        problems.add(
+          misfit.problem(file: file, selection, width: columns.header.names.count))
+      }
+      line += block.lineEnds
+      records += block.records
+    }
+    rowsRead += records
+    files.append(
+      ReadInput.SourceFile(
+        name: origins.files[file].name, digest: digest, bytes: origins.files[file].size,
+        rows: records, columnsIgnored: columns.ignored))
+  }
+}
+
+extension CSVMisfit {
+  /// The misfit as a problem of its row.
+  fileprivate func problem(file: Int, _ selection: ColumnSelection, width: Int) -> RowProblem {
+    let location = RecordLocation(file: file, byte: record)
+    switch kind {
+    case .tooFewCells(let count), .tooManyCells(let count):
+      return RowProblem(
+        location: location, column: nil, code: .inputCells,
+        expectation: "\(width) cells, as the header", found: "\(count)")
+    case .nul:
+      return RowProblem(
+        location: location, cell: cell, column: nil, code: .inputNUL,
+        expectation: "text", found: "a NUL byte")
+    case .textAfterQuote:
+      return RowProblem(
+        location: location, cell: cell, column: nil, code: .csvQuote,
+        expectation: "a separator behind each closing quote", found: "other text")
+    case .cell(let physical):
+      let index = selection.uses.firstIndex { $0.contains(physical) } ?? 0
+      let column = selection.declared[index]
+      return RowProblem(
+        location: location, cell: cell, column: column.name, code: .inputCell,
+        expectation: column.type.expectation)
+    }
+  }
+}
+
+/// Words why a block could not be read, with the place in its file.
+private struct CSVFailureText {
+  private let file: InputFile
+  private let start: Int
+  private let line: Int
+
+  init(_ file: InputFile, start: Int, line: Int) {
+    self.file = file
+    self.start = start
+    self.line = line
+  }
+
+  func diagnostic(_ failure: CSVFailure) -> Diagnostic {
+    switch failure {
+    case .input(let diagnostic): diagnostic
+    case .unclosedQuote(let byte):
+      problem(at: byte) { $0.problem(.unclosedQuote($1)) }
+    case .notUTF8(let byte):
+      problem(at: byte) { $0.notUTF8(at: $1, byte: byte) }
+    case .recordTooLong(let byte):
+      problem(at: byte) { lines, offset in
+        Diagnostic(
+          .csvRecordTooLong,
+          "a record must have at most \(CSVBlockReader.longestRecord >> 20) MiB, not more",
+          at: lines.place(of: offset..<(offset + 1)),
+          hint: "look for a quote that is never closed")
+      }
+    }
+  }
+
+  /// The problem at a byte of the file, worded with the lines around it.
+  private func problem(
+    at byte: Int, _ word: (CSVLines, _ offset: Int) -> Diagnostic
+  ) -> Diagnostic {
+    let buffer = CSVBuffer()
+    do throws(Diagnostic) {
+      try buffer.load(file, from: start, count: byte - start + 4096)
+    } catch {
+      return error
+    }
+    return buffer.withFinder(.standard) { finder in
+      word(CSVLines(finder, file: file.name, firstLine: line, at: 0), byte - start)
+    }
+  }
+}
