@@ -1,0 +1,96 @@
+/// Makes the declared columns of the columns of a file, and holds them to their constraints.
+struct DeclaredColumns {
+  private let input: InputDeclaration
+  private let selection: ColumnSelection
+  private let rows: PhysicalRows
+  /// The columns made so far, in the order of the declaration.
+  private(set) var columns: [Column] = []
+  /// The rows that break a constraint, or whose text is not what the column holds.
+  private(set) var problems: RowProblems
+  /// The rows that have problems, in no order.
+  private(set) var badRows: [Int] = []
+  /// Units and states that nothing explains.
+  private(set) var unknown: [UnknownQuantity] = []
+
+  init(
+    _ input: InputDeclaration, _ selection: ColumnSelection, _ rows: PhysicalRows, limit: Int
+  ) {
+    problems = RowProblems(limit: limit)
+    self.input = input
+    self.selection = selection
+    self.rows = rows
+    for (declaration, uses) in zip(selection.declared, selection.uses) {
+      let column = column(declaration, uses.map { rows.columns[$0] })
+      columns.append(column)
+      check(column, declaration)
+    }
+  }
+
+  private mutating func column(_ declaration: ColumnDeclaration, _ parts: [Column]) -> Column {
+    switch declaration.type {
+    case .text, .integer, .number: return parts[0]
+    case .flag:
+      let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
+      return .flags(FlagColumn(flags: ordinals.map { $0 == 1 }, presence: presence))
+    case .date, .month, .season:
+      let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
+      guard case .day(let grain) = declaration.type.kind else { return parts[0] }
+      return .days(DayColumn(ordinals: ordinals, grain: grain, presence: presence))
+    case .quantity(let quantity):
+      guard let amounts = parts[0].numberColumn, let units = parts[1].textColumn else {
+        return parts[0]
+      }
+      let conversion = QuantityConversion(
+        declaration, quantity, units: input.units, factors: input.factors)
+      let states = parts.count > 2 ? parts[2].textColumn : nil
+      let (numbers, unknown) = conversion.converted(amounts, units: units, states: states)
+      self.unknown += unknown
+      return .numbers(numbers)
+    }
+  }
+
+  /// The ordinals of texts; those that write none are problems of their rows.
+  private mutating func ordinals(
+    _ declaration: ColumnDeclaration, _ texts: TextColumn?
+  ) -> (ordinals: [Int32], presence: Presence) {
+    guard let texts else { return ([], Presence(allPresent: 0)) }
+    let values = LevelConversion.ordinals(texts.levels, as: declaration.type)
+    var bad: [Int] = []
+    let ordinals = texts.codes.enumerated().map { row, code in
+      guard code >= 0 else { return Int32(0) }
+      guard let value = values[Int(code)] else {
+        bad.append(row)
+        return 0
+      }
+      return value
+    }
+    for row in bad {
+      report(row, declaration, declaration.type.expectation, found: texts.text(row))
+    }
+    guard !bad.isEmpty else { return (ordinals, texts.presence) }
+    let rejected = Presence(count: texts.count, missing: bad.map { ($0, .rejected) })
+    return (ordinals, texts.presence.intersection(rejected))
+  }
+
+  private mutating func check(_ column: Column, _ declaration: ColumnDeclaration) {
+    for constraint in declaration.constraints {
+      for row in ConstraintCheck.violations(of: constraint, column) {
+        report(
+          row, declaration, constraint.expectation, found: CellText.text(column.value(row)),
+          code: .inputConstraint)
+      }
+    }
+  }
+
+  private mutating func report(
+    _ row: Int, _ declaration: ColumnDeclaration, _ expectation: String,
+    found: @autoclosure () -> String?,
+    code: Diagnostic.Code = .inputCell
+  ) {
+    badRows.append(row)
+    problems.add(
+      RowProblem(
+        location: rows.origins.location(ofRow: row), column: declaration.name, code: code,
+        expectation: expectation, found: found() ?? ""))
+  }
+}

@@ -1,0 +1,73 @@
+extension Diagnostic.Code {
+  /// A cell that is not what its column holds.
+  public static let inputCell = Diagnostic.Code(
+    "input.cell", .content,
+    """
+    A cell cannot be read as what its column is declared to hold: a number, a date in the declared
+    pattern, a flag, a season. Nothing is guessed. If a word stands for a missing value, declare it
+    under 'missing' with its reason; if numbers have a decimal comma, declare 'decimal'.
+    """)
+
+  /// A cell that breaks a constraint of its column.
+  public static let inputConstraint = Diagnostic.Code(
+    "input.constraint", .content,
+    """
+    A cell can be read, but is not what its column demands: required, unique, within a range, one of
+    a list. Mend the file, or the declaration if it asks too much.
+    """)
+
+  /// A record with more or fewer cells than the header.
+  public static let inputCells = Diagnostic.Code(
+    "input.cells", .content,
+    """
+    A record has more or fewer cells than the header. Often a separator stands unquoted within a
+    text, or a decimal comma does; then quote the cell.
+    """)
+
+  /// A record with a NUL byte.
+  public static let inputNUL = Diagnostic.Code(
+    "input.nul", .content,
+    """
+    A record holds a NUL byte, which belongs into no text. The file may be damaged, or be no text.
+    """)
+
+  /// Rows that break the declaration, all together.
+  public static let inputBadRows = Diagnostic.Code(
+    "input.bad-rows", .content,
+    """
+    Rows of an input break its declaration, more of them than 'bad_rows' allows. The first ones are
+    shown with their place. 'reject up to 1%' leaves bad rows out, lists them and says so in the
+    report; more than the declared share stops the run.
+    """)
+
+  /// A key that stands in several rows.
+  public static let inputDuplicateKey = Diagnostic.Code(
+    "input.duplicate-key", .content,
+    """
+    The columns under 'key' must tell the rows of an input apart, but several rows agree in all of
+    them. Often a file was added twice, or the key lacks a column.
+    """)
+
+  /// A unit or a state that nothing explains.
+  public static let inputUnknownQuantity = Diagnostic.Code(
+    "input.unknown-quantity", .content,
+    """
+    Amounts are in a unit or a product state that is not declared, or no declared factor leads from
+    there to the measure of the column. Nothing is guessed: declare the unit under 'units' or the
+    factor under 'factors', with its source.
+    """)
+
+  /// Two declared columns that read one column of the file differently.
+  public static let inputColumnShared = Diagnostic.Code(
+    "input.shared-column", .declaration,
+    """
+    Two declared columns are read from the same column of the file, but by different rules, for
+    example once as a number and once as a text. Declare it once and derive the other one.
+    """)
+
+  /// The codes about the rows of inputs.
+  static let aboutRows: [Diagnostic.Code] = [
+    .inputCell, .inputConstraint, .inputCells, .inputNUL, .inputBadRows, .inputDuplicateKey,
+    .inputUnknownQuantity, .inputColumnShared,
+  ]
+}

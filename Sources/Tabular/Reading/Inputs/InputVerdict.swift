@@ -1,0 +1,128 @@
+/// Decides what becomes of the rows that break a declaration, and says so.
+struct InputVerdict {
+  private let input: InputDeclaration
+  private let selection: ColumnSelection
+  private let rows: PhysicalRows
+  private let settings: ReadingSettings
+  private let isJSON: Bool
+
+  init(
+    _ input: InputDeclaration, _ selection: ColumnSelection, _ rows: PhysicalRows,
+    _ settings: ReadingSettings
+  ) {
+    self.input = input
+    self.selection = selection
+    self.rows = rows
+    self.settings = settings
+    isJSON = rows.files.first.map { input.format(of: $0.name) != .csv } ?? false
+  }
+
+  /// The table of good rows, with everything that was wrong reported.
+  ///
+  /// Throws when a file can no longer be read.
+  func result(reporting diagnostics: inout Diagnostics) throws(Diagnostic) -> ReadInput {
+    let made = DeclaredColumns(
+      input, selection, rows, limit: settings.problemLimit(input.badRows))
+    var problems = rows.problems
+    problems.append(made.problems)
+    let schema = input.schema(wanted: Set(selection.declared.map(\.name)))
+    let whole = try Table(schema, made.columns)
+    let isRejecting = allows(problems)
+    if problems.count > 0, !isRejecting { try report(problems, reporting: &diagnostics) }
+    report(made.unknown, reporting: &diagnostics)
+    let kept = keptRows(whole.rowCount, without: isRejecting ? made.badRows : [])
+    let table = kept.map(whole.gathered) ?? whole
+    let origins = kept.map(rows.origins.keeping) ?? rows.origins
+    try KeyCheck(input, table, origins).report(to: &diagnostics)
+    return ReadInput(
+      table: table, origins: origins,
+      rejected: isRejecting ? try rejected(problems) : [], rowsRead: rows.rowsRead,
+      files: rows.files, unknownQuantities: made.unknown)
+  }
+
+  private func allows(_ problems: RowProblems) -> Bool {
+    guard case .reject(let share) = input.badRows else { return false }
+    let bad = Set(problems.kept.map { [$0.location.file, $0.location.byte] }).count
+    return Double(bad) <= share * Double(rows.rowsRead)
+  }
+
+  private func keptRows(_ count: Int, without bad: [Int]) -> [Int]? {
+    guard !bad.isEmpty else { return nil }
+    let bad = Set(bad)
+    return (0..<count).filter { !bad.contains($0) }
+  }
+
+  private func report(
+    _ problems: RowProblems, reporting diagnostics: inout Diagnostics
+  ) throws(Diagnostic) {
+    diagnostics.error(
+      .inputBadRows,
+      "'\(input.name)' must have \(input.badRows.text), not \(problems.count) problems in "
+        + "\(rows.rowsRead) rows", at: input.place)
+    let reader = recordReader
+    for problem in problems.inOrder.prefix(settings.shownProblems) {
+      let record = try reader.record(at: problem.location, cell: problem.cell)
+      diagnostics.error(problem.code, sentence(problem, record), at: record.place)
+    }
+  }
+
+  /// One row for each record that is left out, with its first problem.
+  private func rejected(_ problems: RowProblems) throws(Diagnostic) -> [RejectedRow] {
+    let reader = recordReader
+    var rejected: [RejectedRow] = []
+    var last: RecordLocation?
+    for problem in problems.inOrder where problem.location != last {
+      last = problem.location
+      let record = try reader.record(at: problem.location, cell: problem.cell)
+      rejected.append(
+        RejectedRow(
+          file: rows.origins.files[problem.location.file].name, line: record.line,
+          byteOffset: problem.location.byte, column: problem.column, code: problem.code,
+          reason: sentence(problem, record), original: record.text))
+    }
+    return rejected
+  }
+
+  private var recordReader: RecordReader {
+    let isOpen = input.columns.allSatisfy { $0.privacy == .open }
+    return RecordReader(rows.origins, input, isJSON: isJSON, showsLines: isOpen)
+  }
+
+  /// What is wrong, in words; the cells of private columns are not shown.
+  private func sentence(_ problem: RowProblem, _ record: RecordReader.Record) -> String {
+    guard let name = problem.column else {
+      return "a record must have \(problem.expectation), not \(problem.found ?? record.cell)"
+    }
+    let isHidden = input.columns.contains { $0.name == name && $0.privacy == .hidden }
+    let found = problem.found ?? record.cell
+    let shown = found.isEmpty ? "missing" : "'\(found)'"
+    return "'\(name)' must be \(problem.expectation)" + (isHidden ? "" : ", not \(shown)")
+  }
+
+  private func report(
+    _ unknown: [UnknownQuantity], reporting diagnostics: inout Diagnostics
+  ) {
+    for quantity in unknown {
+      let words = [quantity.unit, quantity.state].filter { !$0.isEmpty }.joined(separator: " ")
+      diagnostics.error(
+        .inputUnknownQuantity,
+        "'\(quantity.column)' must be in units that lead to [\(quantity.target.symbol)], "
+          + "not in '\(words)' (\(quantity.rows) rows)", at: input.place)
+    }
+  }
+}
+
+extension InputDeclaration.BadRows {
+  /// How many bad rows there may be, in words.
+  fileprivate var text: String {
+    switch self {
+    case .stop: "no bad rows"
+    case .reject(let share): "at most \(NumberText.binary(share * 100))% bad rows"
+    }
+  }
+}
+
+extension InputDeclaration {
+  /// The format of a file: the declared one, else by its name.
+  func format(of file: String) -> Format { format ?? Format(file: file) }
+}

@@ -1,0 +1,49 @@
+/// Makes sure that the key of an input tells its rows apart.
+struct KeyCheck {
+  private let input: InputDeclaration
+  private let table: Table
+  private let origins: RowOrigins
+
+  /// How many repeated rows are named.
+  private static let shown = 5
+
+  init(_ input: InputDeclaration, _ table: Table, _ origins: RowOrigins) {
+    self.input = input
+    self.table = table
+    self.origins = origins
+  }
+
+  /// Reports rows that repeat the key of an earlier one.
+  func report(to diagnostics: inout Diagnostics) throws(Diagnostic) {
+    guard !input.key.isEmpty else { return }
+    let groups = try Groups(table, by: input.key)
+    guard groups.count < table.rowCount else { return }
+    var notes: [String] = []
+    for (row, group) in groups.indices.enumerated() {
+      let first = groups.firstRows[Int(group)]
+      guard first != row, notes.count < Self.shown else { continue }
+      let places = (try origins.place(ofRow: row), try origins.place(ofRow: first))
+      notes.append("\(places.0.line(after: places.1))\(keyText(row))")
+    }
+    diagnostics.error(
+      .inputDuplicateKey,
+      "'\(input.name)' must have one row for each \(input.key.joined(separator: ", ")), "
+        + "but \(table.rowCount - groups.count) rows repeat an earlier one",
+      at: input.place, notes: notes)
+  }
+
+  /// The key of a row, unless a part of it is private.
+  private func keyText(_ row: Int) -> String {
+    let isHidden = input.key.contains { table.schema[$0]?.privacy == .hidden }
+    guard !isHidden else { return "" }
+    let cells = input.key.map { CellText.text(table.value($0, row)) ?? "missing" }
+    return ": " + cells.joined(separator: ", ")
+  }
+}
+
+extension Place {
+  /// "file:7 repeats file:3".
+  fileprivate func line(after first: Place) -> String {
+    "\(file):\(line) repeats \(first.file):\(first.line)"
+  }
+}

@@ -1,0 +1,41 @@
+/// The rows of all files of an input as columns of numbers and texts, before declared columns are
+/// made of them.
+struct PhysicalRows {
+  /// The columns, in the order of the physical columns.
+  var columns: [Column]
+  /// Where the rows stand.
+  var origins: RowOrigins
+  /// The rows that could not be read.
+  var problems: RowProblems
+  /// How many records there are.
+  var rowsRead: Int
+  /// What was read.
+  var files: [ReadInput.SourceFile]
+}
+
+/// Which physical columns an input is read from, and which of them each declared column uses.
+struct ColumnSelection {
+  /// The declared columns that are wanted.
+  let declared: [ColumnDeclaration]
+  /// The columns of a file, each once.
+  let physical: [PhysicalColumn]
+  /// For each declared column the positions of its physical columns.
+  let uses: [[Int]]
+
+  /// The columns of an input that are wanted, and those of its key.
+  init(_ input: InputDeclaration, wanted: Set<String>?) {
+    let declared = input.columns.filter { column in
+      wanted.map { $0.contains(column.name) || input.key.contains(column.name) } ?? true
+    }
+    var physical: [PhysicalColumn] = []
+    self.declared = declared
+    uses = declared.map { column in
+      PhysicalColumn.of(column).map { needed in
+        if let index = physical.firstIndex(of: needed) { return index }
+        physical.append(needed)
+        return physical.count - 1
+      }
+    }
+    self.physical = physical
+  }
+}

@@ -1,0 +1,60 @@
+/// What reading an input gave: its rows, the rows left out, and what was read.
+public struct ReadInput: Sendable {
+  /// One file that was read.
+  public struct SourceFile: Sendable, Equatable {
+    /// The path as the user knows it.
+    public let name: String
+    /// The BLAKE2b-256 of its bytes, as `b2sum -l 256` prints it.
+    public let digest: String
+    /// How many bytes it has.
+    public let bytes: Int
+    /// How many records it has.
+    public let rows: Int
+    /// Its columns that nobody declared, in their order.
+    public let columnsIgnored: [String]
+  }
+
+  /// The rows that keep to the declaration, in the order of the files.
+  public let table: Table
+  /// Where each row of the table stands in the files.
+  public let origins: RowOrigins
+  /// The rows left out, in the order of the files; empty where bad rows stop the run.
+  public let rejected: [RejectedRow]
+  /// How many rows there are, good and bad ones.
+  public let rowsRead: Int
+  /// The files in the order they were read.
+  public let files: [SourceFile]
+  /// Units and states that no declaration explains; the cells are missing as rejected.
+  public let unknownQuantities: [UnknownQuantity]
+
+  /// How many bytes were read.
+  public var bytes: Int { files.reduce(0) { $0 + $1.bytes } }
+
+  /// The columns of any file that nobody declared, each once.
+  public var columnsIgnored: [String] {
+    files.flatMap(\.columnsIgnored).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
+  /// One hash for all files: that of the only file, or that of the list `digest  name`.
+  public var digest: String {
+    if files.count == 1, let file = files.first { return file.digest }
+    let list = files.map { "\($0.digest)  \($0.name)\n" }.joined()
+    return BLAKE2b.hexadecimal(of: Array(list.utf8))
+  }
+}
+
+/// A unit, perhaps with a product state, that amounts are in and that nothing explains.
+public struct UnknownQuantity: Sendable, Equatable {
+  /// The declared column.
+  public let column: String
+  /// The unit as written in the file.
+  public let unit: String
+  /// The state as written in the file; empty where there is none.
+  public let state: String
+  /// What amounts should be brought to.
+  public let target: Measure
+  /// How many rows have it.
+  public let rows: Int
+}

@@ -1,0 +1,16 @@
+/// How an input is read; nothing of it changes what is read.
+struct ReadingSettings {
+  /// How many threads may work at once.
+  var jobs = 1
+  /// How many bytes one block has.
+  var blockSize = 4 << 20
+  /// The fewest bytes for which several threads are worth their start.
+  var parallelFrom = 1 << 17
+  /// How many problems are shown.
+  var shownProblems = 20
+
+  /// How many problems are kept: all where rows may be rejected, a few more than are shown elsewhere.
+  func problemLimit(_ badRows: InputDeclaration.BadRows) -> Int {
+    badRows == .stop ? 100 : .max
+  }
+}

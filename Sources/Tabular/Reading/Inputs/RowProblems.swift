@@ -1,0 +1,30 @@
+/// The problems of an input's rows: all counted, and as many kept as will be needed.
+struct RowProblems: Sendable {
+  /// The problems kept, in the order they were found.
+  private(set) var kept: [RowProblem] = []
+  /// How many there are.
+  private(set) var count = 0
+  private let limit: Int
+
+  /// - Parameter limit: how many to keep.
+  init(limit: Int) { self.limit = limit }
+
+  /// Counts a problem, and keeps it while there is room.
+  mutating func add(_ problem: @autoclosure () -> RowProblem) {
+    count += 1
+    if kept.count < limit { kept.append(problem()) }
+  }
+
+  /// The problems of both.
+  mutating func append(_ other: RowProblems) {
+    count += other.count
+    kept += other.kept.prefix(max(0, limit - kept.count))
+  }
+
+  /// The problems kept, in the order of the files.
+  var inOrder: [RowProblem] {
+    kept.enumerated().sorted {
+      ($0.element.location, $0.offset) < ($1.element.location, $1.offset)
+    }.map(\.element)
+  }
+}
