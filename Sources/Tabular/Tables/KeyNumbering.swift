@@ -1,12 +1,17 @@
 /// Numbers keys by first appearance: through an array when there are few possible keys, through a
 /// hash table otherwise.
 struct KeyNumbering {
+  /// A key of the hash table with its number + 1; 0 is free.
+  private struct Slot {
+    var key = 0
+    var number: Int32 = 0
+  }
+
   /// The row at which each number was given.
   private(set) var firstRows: [Int] = []
-  /// Number + 1 of each key, or of each slot; 0 is free.
-  private var numbers: [Int32]
-  /// The key in each slot; empty when keys are their own slots.
-  private var keys: [Int] = []
+  /// Number + 1 of each key, 0 for keys not seen yet; empty when keys are hashed.
+  private var numbers: [Int32] = []
+  private var slots: [Slot] = []
 
   /// The most keys for which an array is used.
   private static let mostDense = 1 << 22
@@ -16,41 +21,41 @@ struct KeyNumbering {
     if keys <= Self.mostDense, keys <= max(1 << 16, rows * 8) {
       numbers = [Int32](repeating: 0, count: max(keys, 1))
     } else {
-      numbers = [Int32](repeating: 0, count: 1024)
-      self.keys = [Int](repeating: 0, count: 1024)
+      slots = [Slot](repeating: Slot(), count: 1 << 12)
     }
   }
 
   /// The number of a key, a new one at its first row.
   mutating func number(of key: Int, _ row: Int) -> Int32 {
-    let slot = keys.isEmpty ? key : self.slot(of: key)
-    if numbers[slot] != 0 { return numbers[slot] - 1 }
-    firstRows.append(row)
-    numbers[slot] = Int32(firstRows.count)
-    guard !keys.isEmpty else { return numbers[slot] - 1 }
-    keys[slot] = key
-    if firstRows.count * 2 > keys.count { grow() }
-    return Int32(firstRows.count) - 1
+    guard numbers.isEmpty else {
+      if numbers[key] == 0 {
+        firstRows.append(row)
+        numbers[key] = Int32(firstRows.count)
+      }
+      return numbers[key] - 1
+    }
+    let index = slot(of: key)
+    if slots[index].number == 0 {
+      firstRows.append(row)
+      slots[index] = Slot(key: key, number: Int32(firstRows.count))
+      if firstRows.count * 2 > slots.count { grow() }
+      return Int32(firstRows.count) - 1
+    }
+    return slots[index].number - 1
   }
 
   /// The slot that holds a key, or the free one that it would take.
   private func slot(of key: Int) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(
-      truncatingIfNeeded: (UInt64(bitPattern: Int64(key)) &* 0x9E37_79B9_7F4A_7C15) >> 20)
-    slot &= mask
-    while numbers[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+    let mixed = UInt64(bitPattern: Int64(key)) &* 0x9E37_79B9_7F4A_7C15
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: mixed >> 24) & mask
+    while slots[index].number != 0, slots[index].key != key { index = (index + 1) & mask }
+    return index
   }
 
   private mutating func grow() {
-    let (oldKeys, oldNumbers) = (keys, numbers)
-    keys = [Int](repeating: 0, count: oldKeys.count * 2)
-    numbers = [Int32](repeating: 0, count: oldKeys.count * 2)
-    for (key, number) in zip(oldKeys, oldNumbers) where number != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      numbers[slot] = number
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    for entry in old where entry.number != 0 { slots[slot(of: entry.key)] = entry }
   }
 }
