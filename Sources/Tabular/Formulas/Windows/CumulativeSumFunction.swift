@@ -55,8 +55,3 @@ struct CumulativeSumKernel: WindowKernel {
     return sums
   }
 }
-
-extension WindowFrame {
-  /// The rows of a part in their order.
-  func rows(of part: Int) -> ArraySlice<Int> { rows[starts[part]..<starts[part + 1]] }
-}

@@ -43,7 +43,7 @@ extension WindowFrame {
     var sources = [Int](repeating: -1, count: rows.count)
     for part in 0..<partCount {
       let steps = steps(of: part, reach)
-      for (row, time) in steps.timeOfRow {
+      for (row, time) in steps.steps {
         sources[row] = steps.row(at: time + sign * reach.length)
       }
     }

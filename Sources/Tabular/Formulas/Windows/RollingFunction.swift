@@ -69,34 +69,51 @@ struct RollingKernel: WindowKernel {
   private static let mostCells = 1 << 20
 
   func column(_ operands: [Column], in frame: WindowFrame) -> Column {
-    let windows = windows(in: frame, operands[0].presence)
-    let perBlock = max(1, Self.mostCells / max(1, reach.length))
+    let windows = CompleteWindows(frame, reach, operands[0].presence)
+    let perBlock = max(1, Self.mostCells / reach.length)
     var parts: [Column] = []
-    for start in stride(from: 0, to: windows.count, by: perBlock) {
-      let block = windows[start..<min(start + perBlock, windows.count)]
-      let groups = Groups(runs: block.count, of: reach.length)
-      parts.append(kernel.column([operands[0].gathered(block.flatMap(\.rows))], over: groups))
+    for start in stride(from: 0, to: windows.rows.count, by: perBlock) {
+      let end = min(start + perBlock, windows.rows.count)
+      let cells = windows.cells[(start * reach.length)..<(end * reach.length)]
+      let groups = Groups(runs: end - start, of: reach.length)
+      parts.append(kernel.column([operands[0].gathered(Array(cells))], over: groups))
     }
     var sources = [Int](repeating: -1, count: frame.rows.count)
-    for (position, window) in windows.enumerated() { sources[window.row] = position }
+    for (position, row) in windows.rows.enumerated() { sources[row] = position }
     guard let folded = Column.concatenated(parts) else {
       return .repeating(.missing(.undefined), kind: .number, count: frame.rows.count)
     }
     return folded.gathered(sources.map { max($0, 0) })
       .keeping(.undefined(where: sources) { $0 < 0 })
   }
+}
 
-  /// The rows whose window is complete, each with the rows of the window in order of time.
-  private func windows(
-    in frame: WindowFrame, _ presence: Presence
-  ) -> [(row: Int, rows: [Int])] {
-    (0..<frame.partCount).flatMap { part in
+/// The windows in which every step has a row with a value.
+struct CompleteWindows {
+  /// The row that each window ends with.
+  private(set) var rows: [Int] = []
+  /// The rows of all windows, one window after the other, each in the order of time.
+  private(set) var cells: [Int] = []
+
+  init(_ frame: WindowFrame, _ reach: WindowReach, _ presence: Presence) {
+    for part in 0..<frame.partCount {
       let steps = frame.steps(of: part, reach)
-      return steps.timeOfRow.compactMap { row, time in
-        let rows = (0..<reach.length).map { steps.row(at: time - reach.length + 1 + $0) }
-        let isComplete = rows.allSatisfy { $0 >= 0 && presence[$0] }
-        return isComplete ? (row, rows) : nil
-      }
+      for (row, time) in steps.steps { append(row, steps, time, reach.length, presence) }
     }
+  }
+
+  private mutating func append(
+    _ row: Int, _ steps: WindowSteps, _ time: Int, _ length: Int, _ presence: Presence
+  ) {
+    let start = cells.count
+    for step in (time - length + 1)...time {
+      let source = steps.row(at: step)
+      guard source >= 0, presence[source] else {
+        cells.removeSubrange(start...)
+        return
+      }
+      cells.append(source)
+    }
+    rows.append(row)
   }
 }
