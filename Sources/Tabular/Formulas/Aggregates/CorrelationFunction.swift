@@ -27,13 +27,11 @@ struct CorrelationKernel: AggregateKernel {
       operands[0].keeping(operands[1].presence), operands[1].keeping(operands[0].presence)
     )
     guard let xs = x.numberColumn, let ys = y.numberColumn else { return operands[0] }
-    let (xMoments, yMoments) = (
-      GroupedMoments(xs, groups).moments, GroupedMoments(ys, groups).moments
-    )
+    let (xSpread, ySpread) = (GroupedSpread.of(xs, groups), GroupedSpread.of(ys, groups))
     let grouped = GroupedRows(groups, x.presence)
     let (left, right) = (grouped.gathered(xs.doubles), grouped.gathered(ys.doubles))
     let correlations = (0..<groups.count).map { group -> Double? in
-      let (first, second) = (xMoments[group], yMoments[group])
+      let (first, second) = (xSpread[group], ySpread[group])
       let spread = (first.sumOfSquares * second.sumOfSquares).squareRoot()
       guard spread > 0 else { return nil }
       var products = CompensatedSum()

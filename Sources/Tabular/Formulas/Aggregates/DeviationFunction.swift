@@ -1,5 +1,3 @@
-import Statistics
-
 /// `sd(x)` and `var(x)` of a sample.
 struct DeviationFunction: AggregateFunction {
   let isVariance: Bool
@@ -33,26 +31,11 @@ struct DeviationKernel: AggregateKernel {
 
   func column(_ operands: [Column], over groups: Groups) -> Column {
     guard let numbers = operands[0].numberColumn else { return operands[0] }
-    let moments = GroupedMoments(numbers, groups).moments
-    return .numbers(
-      NumberColumn(moments.map { isVariance ? $0.variance : $0.standardDeviation }))
-  }
-}
-
-/// Mean and spread of the numbers of each group.
-struct GroupedMoments {
-  let moments: [Moments]
-
-  init(_ numbers: NumberColumn, _ groups: Groups) {
-    let grouped = GroupedRows(groups, numbers.presence)
-    let ranges = (0..<groups.count).map(grouped.range(of:))
-    switch numbers.storage {
-    case .decimals(let mantissas, let scale):
-      let ordered = grouped.gathered(mantissas)
-      moments = ranges.map { Moments(of: ordered.span.extracting($0), scale: scale) }
-    case .doubles(let doubles):
-      let ordered = grouped.gathered(doubles)
-      moments = ranges.map { Moments(of: ordered.span.extracting($0)) }
+    let spreads = GroupedSpread.of(numbers, groups).map { spread -> Double? in
+      guard spread.count > 1 else { return nil }
+      let variance = spread.sumOfSquares / Double(spread.count - 1)
+      return isVariance ? variance : variance.squareRoot()
     }
+    return .numbers(NumberColumn(spreads))
   }
 }

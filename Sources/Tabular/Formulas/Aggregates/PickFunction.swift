@@ -65,9 +65,22 @@ struct PickKernel: AggregateKernel {
   }
 
   private func extreme(_ column: Column, _ groups: Groups, isGreatest: Bool) -> [Int] {
-    let ranks = column.ranks
-    return best(column.presence, groups) { row, leader in
-      isGreatest ? ranks[row] > ranks[leader] : ranks[row] < ranks[leader]
+    switch column {
+    case .numbers(let numbers):
+      switch numbers.storage {
+      case .decimals(let mantissas, _): extreme(of: mantissas, column, groups, isGreatest)
+      case .doubles(let doubles): extreme(of: doubles, column, groups, isGreatest)
+      }
+    case .days(let days): extreme(of: days.ordinals, column, groups, isGreatest)
+    case .texts, .flags: extreme(of: column.ranks, column, groups, isGreatest)
+    }
+  }
+
+  private func extreme<Cell: Comparable>(
+    of cells: [Cell], _ column: Column, _ groups: Groups, _ isGreatest: Bool
+  ) -> [Int] {
+    best(column.presence, groups) { row, leader in
+      isGreatest ? cells[row] > cells[leader] : cells[row] < cells[leader]
     }
   }
 
