@@ -42,7 +42,7 @@ struct DayPartKernel: RowKernel {
   let grain: Grain
 
   func column(_ operands: [Operand], rows: Int) -> Column {
-    let days = operands[0].ordinals.map { Int64(value(Int($0))) }
+    let days = operands[0].mappedOrdinals(value)
     return .numbers(
       NumberColumn(clearing: days, scale: 0, presence: operands[0].column.presence))
   }

@@ -33,3 +33,15 @@ extension Operand {
   /// The ordinals of a column of days; empty where there are none, which typing rules out.
   var ordinals: [Int32] { column.dayColumn?.ordinals ?? [] }
 }
+
+extension Operand {
+  /// A whole number for each ordinal, computed once for each different one where they lie close.
+  func mappedOrdinals(_ body: (Int) -> Int) -> [Int64] {
+    let ordinals = ordinals
+    guard let least = ordinals.min(), let most = ordinals.max(),
+      Int(most) - Int(least) < ordinals.count
+    else { return ordinals.map { Int64(body(Int($0))) } }
+    let values = (least...most).map { Int64(body(Int($0))) }
+    return ordinals.map { values[Int($0) - Int(least)] }
+  }
+}

@@ -45,7 +45,7 @@ struct RoundKernel: RowKernel {
       let rounded = mantissas.map { Self.quotient($0, unit) }
       return .numbers(NumberColumn(decimals: rounded, scale: digits, presence: numbers.presence))
     case .doubles(let doubles):
-      let exact = doubles.map { ShortestDecimal($0).rounded(to: digits) }
+      let exact = doubles.map { ShortestDecimal.rounded($0, to: digits) }
       let rounded = exact.compactMap { $0 }
       guard rounded.count == exact.count else {
         let binary = zip(doubles, exact).map { number, exact in

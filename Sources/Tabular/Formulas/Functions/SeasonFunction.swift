@@ -35,7 +35,7 @@ struct SeasonKernel: RowKernel {
   let grain: Grain
 
   func column(_ operands: [Operand], rows: Int) -> Column {
-    let years = operands[0].ordinals.map { Int32(year(Int($0))) }
+    let years = operands[0].mappedOrdinals(year).map { Int32($0) }
     let presence = operands[0].column.presence
     let column = DayColumn(
       ordinals: years, grain: .season(start: start), presence: Presence(allPresent: years.count))

@@ -31,3 +31,18 @@ struct ShortestDecimal: Sendable, Equatable {
     return overflow || product == .min ? nil : product
   }
 }
+
+extension ShortestDecimal {
+  /// A number rounded to a scale, halves of its shortest decimal away from zero; nil where the
+  /// mantissa needs more than 18 digits.
+  ///
+  /// The shortest decimal lies within half a unit in the last place, so that only numbers that
+  /// close to a half need to be written out.
+  static func rounded(_ number: Double, to scale: Int) -> Int64? {
+    let scaled = number * Decimals.exactPower(scale)
+    guard scaled.magnitude < 0x1p52 else { return ShortestDecimal(number).rounded(to: scale) }
+    let distance = (scaled.magnitude - scaled.magnitude.rounded(.down) - 0.5).magnitude
+    guard distance > 4 * scaled.ulp else { return ShortestDecimal(number).rounded(to: scale) }
+    return Int64(scaled.rounded())
+  }
+}
