@@ -22,7 +22,7 @@ struct GroupsTests {
   func againstDictionary(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let width = seed.isMultiple(of: 2) ? 7 : 1 << 40
-    let keys = (0..<500).map { _ in generator.index(below: 40) * width }
+    let keys = (0..<6000).map { _ in generator.index(below: 4000) * width }
     let table = try Table(
       Schema([Field("k", .number), Field("j", .number)]),
       [.numbers(NumberColumn(whole: keys)), .numbers(NumberColumn(whole: keys.map { $0 % 3 }))])
