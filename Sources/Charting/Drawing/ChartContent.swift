@@ -48,6 +48,13 @@ struct ChartContent {
     return unit.isEmpty ? title : "\(title) [\(unit)]"
   }
 
+  /// What is shown by what, as the title of a chart that has none.
+  var heading: String {
+    let titles = [title(of: plan.x, along: .x), title(of: plan.y, along: .y)]
+    let named = (plan.valuesRunAcross ? titles : titles.reversed()).filter { !$0.isEmpty }
+    return named.joined(separator: " \(locale.words.by) ")
+  }
+
   /// Whether heights of lines are compared, so that a cut axis must be told of.
   var comparesLines: Bool {
     primary.contains { $0.layer.mark is LineMark } && !plan.y.axis.isLogarithmic

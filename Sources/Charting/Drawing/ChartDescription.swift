@@ -18,23 +18,11 @@ struct ChartDescription {
     return Self.shortened(title.isEmpty ? subject : "\(name): \(title)", to: 150)
   }
 
-  /// What the chart is about, as its title where it has none.
-  var heading: String {
-    let (value, place) = (name(values), name(places))
-    guard !value.isEmpty else { return place }
-    return place.isEmpty ? value : "\(value) \(words.by) \(place)"
-  }
-
-  /// The words of an axis without remarks on how it is drawn.
-  private func name(_ guide: AxisGuide) -> String {
-    guide.plan.kind == .number && content.comparesLines ? guide.plan.title : guide.title
-  }
-
   private var words: Vocabulary { content.locale.words }
   private var numbers: NumberStyle { NumberStyle(content.locale) }
 
   private var subject: String {
-    "\(content.plan.composition.words.name(words)) \(words.of) \(heading)."
+    "\(content.plan.composition.words.name(words)) \(words.of) \(content.heading)."
   }
 
   private var size: String {

@@ -5,7 +5,6 @@ struct ChartDrawing {
   let chart: Chart
   let content: ChartContent
   let setting: ChartSetting
-  private let facts: ChartFacts
   private let layout: ChartLayout
   private let description: ChartDescription
   private let title: String
@@ -17,24 +16,18 @@ struct ChartDrawing {
     self.setting = setting
     let facts = ChartFacts(content)
     let width = chart.size.width
-    let notes = ChartNotes(chart, content, setting, facts).sentences
-    self.notes = notes
-    let footer = PageFooter(notes, width: width)
-    func layout(_ title: String) -> ChartLayout {
-      let header = PageHeader(
-        title: title, subtitle: setting.filled(chart.subtitle),
-        key: ChartKey(content, facts).entries, width: width)
-      return ChartLayout(content, header: header, footer: footer, width: width)
-    }
     let declared = setting.filled(chart.title)
-    let draft = layout(declared)
+    title = declared.isEmpty ? content.heading : declared
+    notes = ChartNotes(chart, content, setting, facts).sentences
+    let header = PageHeader(
+      title: title, subtitle: setting.filled(chart.subtitle),
+      key: ChartKey(content, facts).entries, width: width)
+    layout = ChartLayout(
+      content, header: header, footer: PageFooter(notes, width: width), width: width)
     let across = content.plan.valuesRunAcross
     description = ChartDescription(
-      content: content, facts: facts, values: across ? draft.x : draft.y,
-      places: across ? draft.y : draft.x)
-    title = declared.isEmpty ? description.heading : declared
-    self.layout = declared.isEmpty ? layout(title) : draft
-    self.facts = facts
+      content: content, facts: facts, values: across ? layout.x : layout.y,
+      places: across ? layout.y : layout.x)
   }
 
   /// The finished chart.

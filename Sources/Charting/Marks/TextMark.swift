@@ -26,14 +26,14 @@ struct TextMark: Mark {
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {}
 
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
+    var style = Appearance.text(remark.isEmpty ? .label : .name, .ink)
+    style.hasHalo = true
     for row in remark.isEmpty ? rows.rows : Array(rows.rows.prefix(1)) {
       guard let point = row.point, let text = remark.isEmpty ? row.label : remark else {
         continue
       }
       let base = Point(x: point.x, y: point.y + TextStyle.label.centring)
-      canvas.label(
-        text, at: [(base, .start), (base, .end), (base, .middle)],
-        .text(remark.isEmpty ? .label : .name, .ink))
+      canvas.label(text, at: [(base, .start), (base, .end), (base, .middle)], style)
     }
   }
 }
