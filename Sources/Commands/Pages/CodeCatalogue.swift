@@ -16,6 +16,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutDeclarations,
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutMeasures,
+    Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,
     Diagnostic.Code.aboutPublishing,
