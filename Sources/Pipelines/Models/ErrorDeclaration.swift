@@ -1,3 +1,4 @@
+public import Statistics
 public import Tabular
 
 /// How the standard errors of a model are to be computed, as its key `errors` says.
@@ -23,22 +24,10 @@ public enum ErrorDeclaration: Sendable, Equatable {
 
   /// Clusters and what is done about their small number.
   public struct Clustering: Sendable, Equatable {
-    /// How parameters are counted in the correction G/(G-1) (N-1)/(N-K).
-    public enum Correction: String, Sendable, CaseIterable {
-      /// Effects that are nested in the clusters are not counted: CR1 as `fixest` has it.
-      case nested
-      /// All absorbed effects are counted: CR1 as `areg` has it.
-      case all
-      /// G / (G - 1) alone.
-      case groups
-      /// None: CR0.
-      case none
-    }
-
     /// The columns whose combinations are the clusters.
     public let columns: [Written]
     /// How parameters are counted.
-    public let correction: Correction
+    public let correction: ClusterCorrection
     /// The bootstrap that takes over when clusters are few, if declared.
     public let few: WildDeclaration?
   }
@@ -74,7 +63,7 @@ extension ErrorDeclaration {
     parameters: [
       Parameter("cluster", .columns, required: true, "columns whose combinations go together"),
       Parameter(
-        "correction", .choice(Clustering.Correction.allCases.map(\.rawValue)),
+        "correction", .choice(ClusterCorrection.allCases.map(\.rawValue)),
         "how parameters are counted; `nested` leaves out effects nested in the clusters"),
       Parameter(
         "few", .text, "`wild 1999 seed 7`: bootstrap when there are fewer than 30 clusters"),
@@ -93,7 +82,7 @@ extension ErrorDeclaration {
     let arguments = Arguments(
       node, in: document, manual: Self.manual, reporting: &diagnostics)
     let columns = arguments.texts("cluster", reporting: &diagnostics)
-    let words = Clustering.Correction.allCases.map(\.rawValue)
+    let words = ClusterCorrection.allCases.map(\.rawValue)
     let correction = arguments.choice("correction", words, reporting: &diagnostics)
     let few = arguments.text("few", reporting: &diagnostics)
     let wild = few.flatMap { WildDeclaration($0, reporting: &diagnostics) }
@@ -101,7 +90,7 @@ extension ErrorDeclaration {
     self = .clustered(
       Clustering(
         columns: columns,
-        correction: correction.flatMap(Clustering.Correction.init) ?? .nested, few: wild))
+        correction: correction.flatMap(ClusterCorrection.init) ?? .nested, few: wild))
   }
 
   private init?(

@@ -74,19 +74,7 @@ extension ErrorDeclaration {
     case .robust(.hc1): .hc1
     case .robust(.hc2): .hc2
     case .robust(.hc3): .hc3
-    case .clustered(let clustering): .clustered(clusters, clustering.correction.factor)
-    }
-  }
-}
-
-extension ErrorDeclaration.Clustering.Correction {
-  /// The small-sample factor of the same name.
-  fileprivate var factor: ClusterCorrection {
-    switch self {
-    case .nested: .nested
-    case .all: .all
-    case .groups: .groups
-    case .none: .none
+    case .clustered(let clustering): .clustered(clusters, clustering.correction)
     }
   }
 }
@@ -103,7 +91,8 @@ extension FitError {
     case .tooFewClusters(let have):
       Estimate.Reason.notIdentified.because("\(have) clusters, at least 2 needed")
     case .leverageUnknown:
-      Estimate.Reason.notIdentified.because("hc2 and hc3 need a model without absorbed effects")
+      Estimate.Reason.notIdentified.because(
+        "hc2, hc3 and cr2 need leverages, which weights or absorbed effects may hide")
     case .notFinite, .badWeight, .wrongLength:
       Estimate.Reason.outOfRange.because("a number is too large")
     case .notConverged(let steps):

@@ -1,3 +1,4 @@
+import Statistics
 import Tabular
 import TestSupport
 import Testing
@@ -48,7 +49,7 @@ struct ModelKernelTests {
   }
 
   static func clustered(
-    _ correction: ErrorDeclaration.Clustering.Correction
+    _ correction: ClusterCorrection
   ) -> ErrorDeclaration {
     .clustered(
       ErrorDeclaration.Clustering(columns: [Written("id")], correction: correction, few: nil))

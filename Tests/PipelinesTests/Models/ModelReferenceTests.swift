@@ -94,6 +94,7 @@ struct ModelReferenceTests {
     arguments: [
       ("\"classical\"", "iid"), ("\"hc0\"", "HC0"), ("\"hc1\"", "HC1"), ("\"hc2\"", "HC2"),
       ("\"hc3\"", "HC3"), (#"{ "cluster": ["id"], "correction": "all" }"#, "CR1S_stata"),
+      (#"{ "cluster": ["id"], "correction": "cr2" }"#, "CR2"),
     ])
   func pooled(errors: String, kind: String) throws {
     let result = try Self.fitted(
