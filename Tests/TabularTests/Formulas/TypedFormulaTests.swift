@@ -112,4 +112,18 @@ struct TypedFormulaTests {
     let flags = try typed("season >= 2013")?.evaluated(over: table).flagColumn?.flags
     #expect(flags == [false, true])
   }
+
+  @Test(
+    "what stands in several places is computed once, however deep",
+    arguments: [
+      "greatest(\((0..<200).map { "gap + \($0)" }.joined(separator: ", ")))",
+      (0..<20).reduce("gap") { text, _ in "(\(text)) ^ 9 / 1e9" },
+      (0..<20).reduce("gap") { text, _ in "if(\(text) in (1, 2, 3), 1, 0)" },
+      "gap in (\((0..<5000).map(String.init).joined(separator: ", ")))",
+    ])
+  func shared(text: String) throws {
+    let table = try Table(
+      Schema([Field("gap", .number)]), [.numbers(NumberColumn(whole: [1, 2]))])
+    #expect(try typed(text)?.evaluated(over: table).count == 2)
+  }
 }

@@ -13,18 +13,26 @@ struct Program: Sendable {
   let instructions: [Instruction]
 
   init(_ root: TypedNode) {
-    var instructions: [Instruction] = []
-    Self.append(root, to: &instructions)
-    self.instructions = instructions
+    var compiler = Compiler()
+    compiler.append(root)
+    instructions = compiler.instructions
   }
 
-  @discardableResult
-  private static func append(_ node: TypedNode, to list: inout [Instruction]) -> Int {
-    var operands: [Int] = []
-    for operand in node.operands { operands.append(append(operand, to: &list)) }
-    list.append(
-      Instruction(operation: node.operation, operands: operands, kind: node.kind ?? .number))
-    return list.count - 1
+  /// Lays out a tree, each node once wherever it stands.
+  private struct Compiler {
+    var instructions: [Instruction] = []
+    private var known: [ObjectIdentifier: Int] = [:]
+
+    @discardableResult
+    mutating func append(_ node: TypedNode) -> Int {
+      if let index = known[ObjectIdentifier(node)] { return index }
+      var operands: [Int] = []
+      for operand in node.operands { operands.append(append(operand)) }
+      instructions.append(
+        Instruction(operation: node.operation, operands: operands, kind: node.kind ?? .number))
+      known[ObjectIdentifier(node)] = instructions.count - 1
+      return instructions.count - 1
+    }
   }
 
   /// The names of all columns that the steps take.

@@ -1,5 +1,8 @@
 /// One node of a formula whose kinds, units and privacy are known.
-struct TypedNode: Sendable {
+///
+/// An object, because a node may stand in several places (`least(a, b)` compares and takes it) and
+/// must be computed once.
+final class TypedNode: Sendable {
   /// What a node is known to give.
   struct Result: Sendable, Equatable {
     /// What kind of values; nil for a bare `null`.
@@ -15,9 +18,9 @@ struct TypedNode: Sendable {
   /// What is computed.
   let operation: RowOperation
   /// From what, in order.
-  var operands: [TypedNode]
+  let operands: [TypedNode]
   /// What comes out.
-  var result: Result
+  let result: Result
   /// The formula that it stands for, in messages.
   let source: FormulaNode
 
@@ -27,10 +30,11 @@ struct TypedNode: Sendable {
   ) {
     self.operation = operation
     self.operands = operands
-    self.result = result
     self.source = source
-    self.result.privacy = operands.map(\.result.privacy).reduce(
+    var result = result
+    result.privacy = operands.map(\.result.privacy).reduce(
       result.privacy, Field.Privacy.stricter)
+    self.result = result
   }
 
   var kind: Kind? { result.kind }

@@ -57,10 +57,18 @@ extension FormulaTyper {
     _ tests: [TypedNode?], _ operation: RowOperation, _ node: FormulaNode
   ) -> TypedNode? {
     let typed = tests.compactMap { $0 }
-    guard typed.count == tests.count, let first = typed.first else { return nil }
-    return typed.dropFirst().reduce(first) {
-      TypedNode(operation, [$0, $1], gives: .init(kind: .flag), source: node)
-    }
+    guard typed.count == tests.count else { return nil }
+    return Self.balanced(typed[...], operation, node)
+  }
+
+  /// Halves of halves, so that a long list makes no deep tree.
+  private static func balanced(
+    _ tests: ArraySlice<TypedNode>, _ operation: RowOperation, _ node: FormulaNode
+  ) -> TypedNode? {
+    guard tests.count > 1 else { return tests.first }
+    let middle = tests.startIndex + tests.count / 2
+    let halves = [tests[..<middle], tests[middle...]].compactMap { balanced($0, operation, node) }
+    return TypedNode(operation, halves, gives: .init(kind: .flag), source: node)
   }
 
   /// A bare whole number beside a season is the season that starts in that year.

@@ -137,16 +137,16 @@ extension FormulaTyper {
 extension TypedNode {
   /// The same node with another measure; its numbers stay.
   func measured(_ measure: Measure) -> TypedNode {
-    var copy = self
-    copy.result.measure = measure
-    copy.result.takesAnyUnit = false
-    return copy
+    var result = result
+    result.measure = measure
+    result.takesAnyUnit = false
+    return TypedNode(operation, operands, gives: result, source: source)
   }
 
   /// A bare `null` as a value of a kind.
   func ofKind(_ kind: Kind) -> TypedNode {
-    var copy = self
-    copy.result.kind = kind
-    return copy
+    var result = result
+    result.kind = kind
+    return TypedNode(operation, operands, gives: result, source: source)
   }
 }
