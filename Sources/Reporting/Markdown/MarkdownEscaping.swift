@@ -20,16 +20,13 @@ enum MarkdownEscaping {
 
   /// Code in a cell of a table, where neither backslash nor pipe can stand in backquotes.
   static func codeCell(_ text: String) -> String {
-    let signs = withoutControls(text).unicodeScalars.map { sign -> String in
-      switch sign {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case _ where codeSigns.contains(sign): "&#\(sign.value);"
-      default: String(sign)
-      }
+    let signs = Array(withoutControls(text).unicodeScalars)
+    let escaped = signs.indices.map { index -> String in
+      let sign = signs[index]
+      return codeSigns.contains(sign) || startsLink(signs, index)
+        ? "&#\(sign.value);" : html(String(sign))
     }
-    return "<code>\(signs.joined())</code>"
+    return "<code>\(escaped.joined())</code>"
   }
 
   /// Code in running text, with a fence longer than any row of backquotes in it.
@@ -79,13 +76,25 @@ enum MarkdownEscaping {
   private static let refusedInTargets = Set("()<>\\\"'|`".utf8)
 
   private static func escapedSigns(_ text: String) -> String {
+    let all = Array(text.unicodeScalars)
     var escaped = String.UnicodeScalarView()
-    for sign in text.unicodeScalars {
-      if signs.contains(sign) { escaped.append("\\") }
+    for (index, sign) in all.enumerated() {
+      if signs.contains(sign) || startsLink(all, index) { escaped.append("\\") }
       escaped.append(sign)
       if sign == "&" { escaped.append(contentsOf: "amp;".unicodeScalars) }
     }
     return String(escaped)
+  }
+
+  /// Whether GitHub would make a link of the text around a sign: `http://` or `www.`.
+  ///
+  /// Inside such a link backslashes are shown, so that the link has to be prevented.
+  private static func startsLink(_ signs: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch signs[index] {
+    case ":": index + 1 < signs.count && signs[index + 1] == "/"
+    case ".": index > 0 && signs[index - 1] == "w"
+    default: false
+    }
   }
 
   /// A text whose first signs would begin a list, a heading line or code.

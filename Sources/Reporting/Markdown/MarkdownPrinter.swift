@@ -22,8 +22,7 @@ public struct MarkdownPrinter: Sendable {
     switch block {
     case .heading(let level, let runs):
       return [String(repeating: "#", count: level) + " " + oneLine(runs)]
-    case .paragraph(let runs): return lines(runs, atLineStart: true)
-    case .markdown(let runs): return lines(runs, atLineStart: false)
+    case .paragraph(let runs), .markdown(let runs): return lines(runs, atLineStart: true)
     case .list(let isOrdered, let items):
       return items.enumerated().map { index, runs in
         (isOrdered ? "\(index + 1). " : "- ") + oneLine(runs, atLineStart: true)
@@ -76,11 +75,16 @@ public struct MarkdownPrinter: Sendable {
   private func lines(_ runs: [Inline], atLineStart: Bool) -> [String] {
     var text = ""
     for run in runs {
-      text += print(run, atLineStart: atLineStart && (text.isEmpty || text.last == "\n"))
+      text += print(run, atLineStart: atLineStart && isAtLineStart(text))
     }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
     return lines
+  }
+
+  /// Whether only marks of lists and quotations stand in the line so far.
+  private func isAtLineStart(_ text: String) -> Bool {
+    text.reversed().prefix { $0 != "\n" }.allSatisfy { " \t>-*+.)0123456789".contains($0) }
   }
 
   private func print(_ run: Inline, atLineStart: Bool) -> String {

@@ -23,6 +23,9 @@ struct Phrase: Sendable, Equatable, ExpressibleByStringLiteral {
 
   /// How many different gaps there are.
   var gaps: Set<Substring> {
-    Set(pattern.split(separator: "{").dropFirst().map { $0.prefix { $0 != "}" } })
+    Set(
+      pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+        $0.prefix { $0 != "}" }
+      })
   }
 }
