@@ -17,6 +17,8 @@ struct TagParser {
   }
 
   var words: TagWords
+  /// How many comparisons and marks of a condition were read; their number is limited.
+  var termCount = 0
 
   /// The tag between two bytes of a template.
   static func tag(in range: Range<Int>, of source: SourceText) throws(Diagnostic) -> Tag {

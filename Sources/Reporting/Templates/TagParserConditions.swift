@@ -6,8 +6,10 @@ extension TagParser {
     try either(depth: 0)
   }
 
+  private static let deepest = 32
+  private static let mostTerms = 100
+
   private mutating func either(depth: Int) throws(Diagnostic) -> TemplateCondition {
-    guard depth < 32 else { throw words.unexpected("at most 32 parentheses") }
     var condition = try both(depth: depth)
     while words.take(name: "or") { condition = .or(condition, try both(depth: depth)) }
     return condition
@@ -20,7 +22,14 @@ extension TagParser {
   }
 
   private mutating func single(depth: Int) throws(Diagnostic) -> TemplateCondition {
-    if words.take(name: "not") { return .not(try single(depth: depth)) }
+    guard depth < Self.deepest else {
+      throw words.unexpected("no more than \(Self.deepest) parentheses and 'not's in each other")
+    }
+    termCount += 1
+    guard termCount <= Self.mostTerms else {
+      throw words.unexpected("no more than \(Self.mostTerms) comparisons")
+    }
+    if words.take(name: "not") { return .not(try single(depth: depth + 1)) }
     guard words.take("(") else { return try comparison() }
     let inner = try either(depth: depth + 1)
     guard words.take(")") else { throw words.unexpected("')'") }
