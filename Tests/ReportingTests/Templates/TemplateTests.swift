@@ -97,9 +97,11 @@ import Testing
   @Test("no nesting is too deep to be refused")
   func depth() {
     var diagnostics = Diagnostics()
-    let parts = ["{{ if a }}", "{{ if ", "{{ if not "].map { String(repeating: $0, count: 5000) }
-    let brackets = "{{ if " + String(repeating: "(", count: 5000) + " }}"
-    for text in parts + [brackets, "{{ if " + String(repeating: "not ", count: 5000) + "}}"] {
+    let blocks = String(repeating: "{{ if a }}", count: 5000)
+    let conditions = ["(", "not ", "not (", "a or ", "a == 1 and "].map {
+      "{{ if " + String(repeating: $0, count: 5000) + "a }}b{{ end }}"
+    }
+    for text in [blocks] + conditions {
       let source = SourceText(file: "r.md", bytes: Array(text.utf8))
       #expect(Template(parsing: source, reporting: &diagnostics) == nil)
     }
