@@ -5,6 +5,9 @@ public protocol Stage: Sendable {
   /// Its name, what it is for, its keys and an example.
   static var manual: Manual { get }
 
+  /// Whether it takes keys that its manual does not name and checks them itself.
+  static var takesOtherKeys: Bool { get }
+
   /// Reads the keys; reports what is wrong with them and returns nil when nothing can be made of
   /// them. No table is known yet.
   init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics)
@@ -21,6 +24,9 @@ public protocol Stage: Sendable {
 }
 
 extension Stage {
+  /// Most steps take only the keys of their manual.
+  public static var takesOtherKeys: Bool { false }
+
   /// Most steps read only the table they stand in.
   public var reads: [Written] { [] }
 }

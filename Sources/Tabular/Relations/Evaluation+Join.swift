@@ -115,7 +115,8 @@ extension Evaluation {
         at: pairs.right, with: match.fillValue(name))
     }
     if let persons = fewerPersons(left, right, pairs) { columns[Schema.personCount] = persons }
-    return try Table(relation.schema, relation.schema.names.compactMap { columns[$0] })
+    let fields = relation.schema.fields.filter { columns[$0.name] != nil }
+    return try Table(relation.schema.replacing(fields), fields.compactMap { columns[$0.name] })
   }
 
   /// The smaller number of persons behind the two sides of each row.

@@ -36,15 +36,10 @@ extension Evaluation {
     _ table: Table, _ projections: [Relation.Projection], _ relation: Relation
   ) throws(Diagnostic) -> Table {
     record(LedgerEntry(verb: "select", passing: table.rowCount), relation)
-    var columns: [Column] = []
-    for projection in projections {
-      guard let column = table.column(projection.source) else {
-        throw table.schema.unknownColumn(
-          projection.source, in: relation.step.table, at: relation.step.place)
-      }
-      columns.append(column)
-    }
-    return try Table(relation.schema, columns)
+    let chosen = projections.filter { table.column($0.source) != nil }
+    return try Table(
+      relation.schema.replacing(chosen.map(\.field)),
+      chosen.compactMap { table.column($0.source) })
   }
 
   /// The first or last row of each combination of the keys, in the order of their first rows.

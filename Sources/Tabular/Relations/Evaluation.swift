@@ -73,13 +73,15 @@ public struct Evaluation {
     var parts: [Table] = []
     for input in inputs { parts.append(try table(input).selecting(relation.schema.names)) }
     var columns: [Column] = []
-    for name in relation.schema.names {
-      guard let column = Column.concatenated(parts.compactMap { $0.column(name) }) else {
-        throw Diagnostic(.unevenColumns, "the columns '\(name)' of a union must be of one kind")
+    let fields = relation.schema.fields.filter { parts.first?.column($0.name) != nil }
+    for field in fields {
+      guard let column = Column.concatenated(parts.compactMap { $0.column(field.name) }) else {
+        throw Diagnostic(
+          .unevenColumns, "the columns '\(field.name)' of a union must be of one kind")
       }
       columns.append(column)
     }
-    let result = try Table(relation.schema, columns)
+    let result = try Table(relation.schema.replacing(fields), columns)
     var entry = LedgerEntry(verb: "union", passing: parts.first?.rowCount ?? 0)
     entry.made = result.rowCount - entry.passed
     entry.rowsOut = result.rowCount

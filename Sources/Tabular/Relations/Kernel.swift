@@ -49,6 +49,9 @@ public struct CheckOutcome: Sendable, Equatable {
   /// Whether more failures only warn.
   public let warns: Bool
 
+  /// Whether no more rows fail than may.
+  public var holds: Bool { Double(failed) <= tolerated * Double(rows) }
+
   /// A condition with its counts.
   public init(condition: String, rows: Int, failed: Int, tolerated: Double, warns: Bool) {
     self.condition = condition

@@ -15,8 +15,7 @@ extension Relation {
     case .join(let left, let right, let match): return joinNeeds(left, right, match, wanted)
     case .union(let inputs): return Self.merged(inputs.map { $0.needs(wanted: wanted) })
     case .group(let input, let keys, let aggregations):
-      let used = aggregations.filter { wanted.contains($0.field.name) }
-      let columns = used.reduce(into: Set(keys)) { $0.formUnion($1.formula.columns) }
+      let columns = aggregations.reduce(into: Set(keys)) { $0.formUnion($1.formula.columns) }
       return input.needs(wanted: columns.union(input.schema.personColumns))
     case .window(let input, let keys, let order, let derivations):
       let made = Set(derivations.map(\.field.name))

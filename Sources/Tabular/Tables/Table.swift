@@ -76,11 +76,12 @@ public struct Table: Sendable, Equatable {
     return try Table(schema.setting(field), columns)
   }
 
-  /// The same cells under another schema of the same kinds.
+  /// The same cells under a schema that says more of them; its columns that were not read, because
+  /// nobody needs them, are left out.
   ///
   /// Throws `table.uneven-columns` when the schema does not fit.
   public func under(_ schema: Schema) throws(Diagnostic) -> Table {
-    guard !columns.isEmpty else { return Table(empty: schema) }
-    return try Table(schema, columns)
+    let fields = schema.fields.filter { column($0.name) != nil }
+    return try Table(schema.replacing(fields), fields.compactMap { column($0.name) })
   }
 }
