@@ -70,15 +70,14 @@ struct CheckKernel: Kernel {
     for (written, formula) in conditions {
       let flags = try formula.evaluated(over: table, constants: context.constants).flagColumn
       let broken = (0..<table.rowCount).filter { flags?.flag($0) == false }
-      made.checks.append(
-        CheckOutcome(
-          condition: written.text, rows: table.rowCount, failed: broken.count,
-          tolerated: tolerated, warns: !stops))
-      guard let first = broken.first else { continue }
+      let outcome = CheckOutcome(
+        condition: written.text, rows: table.rowCount, failed: broken.count,
+        tolerated: tolerated, warns: !stops)
+      made.checks.append(outcome)
+      guard !outcome.holds, let first = broken.first else { continue }
       let problem = problem(written, broken: broken.count, of: table.rowCount, first: first)
-      let isTolerated = Double(broken.count) <= tolerated * Double(table.rowCount)
-      if stops, !isTolerated { throw problem }
-      if !isTolerated { made.warnings.append(problem.asWarning) }
+      if stops { throw problem }
+      made.warnings.append(problem.asWarning)
     }
     return made
   }

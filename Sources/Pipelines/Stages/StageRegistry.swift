@@ -8,6 +8,7 @@ public enum StageRegistry {
     Derive.self,
     Distinct.self,
     Estimation.self,
+    Indicate.self,
     Join.self,
     Recode.self,
     Rename.self,
@@ -33,8 +34,9 @@ public enum StageRegistry {
     _ type: any Stage.Type, _ node: JSONNode, in document: JSONDocument,
     reporting diagnostics: inout Diagnostics
   ) -> (any Stage)? {
+    let others = type.takesOtherKeys ? node.members?.map(\.key) ?? [] : []
     let arguments = Arguments(
-      node, in: document, manual: type.manual, reporting: &diagnostics)
+      node, in: document, manual: type.manual, also: others, reporting: &diagnostics)
     return type.init(arguments, reporting: &diagnostics)
   }
 }

@@ -1,0 +1,218 @@
+import Foundation
+public import Tabular
+
+extension Pipeline {
+  /// The version of the format that this program reads.
+  public static let formatVersion = 1
+
+  /// Reads a pipeline file: all problems of spelling are reported, nothing is checked against data.
+  ///
+  /// - Parameters:
+  ///   - source: the file, with its path as people know it.
+  ///   - used: reads a file that the pipeline uses, by its path.
+  /// - Returns: nil when the file is not even JSON5 with an object in it.
+  public init?(
+    _ source: SourceText, using used: (String) throws(Diagnostic) -> SourceText,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    let document: JSONDocument
+    do {
+      document = try JSONDocument(parsing: source, as: .json5)
+    } catch {
+      diagnostics.report(error)
+      return nil
+    }
+    guard document.root.members != nil else {
+      diagnostics.error(
+        .wrongValue, "a pipeline must be an object, not \(document.root.kindText)",
+        at: document.place(of: document.root))
+      return nil
+    }
+    self.init(name: Self.name(of: source.file), document: document)
+    var reader = PipelineReader(document: document, diagnostics: diagnostics)
+    reader.read(into: &self, using: used)
+    diagnostics = reader.diagnostics
+  }
+
+  private static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.hasSuffix(".json5") ? String(last.dropLast(6)) : last
+  }
+}
+
+/// Reads the sections of a pipeline in the order in which they need each other.
+private struct PipelineReader {
+  let document: JSONDocument
+  var diagnostics: Diagnostics
+  private var names: [String: Place] = [:]
+
+  init(document: JSONDocument, diagnostics: Diagnostics) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+
+  mutating func read(
+    into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
+  ) {
+    refuseUnknownSections()
+    readVersion()
+    readHeading(into: &pipeline)
+    readUnits(into: &pipeline, using: used)
+    readValues(into: &pipeline)
+    readTables(into: &pipeline)
+    readResults(into: &pipeline)
+  }
+
+  private mutating func refuseUnknownSections() {
+    let known = Section.allCases.map(\.rawValue)
+    for member in document.root.members ?? [] where !known.contains(member.key) {
+      guard !member.key.hasPrefix("x-") else { continue }
+      diagnostics.error(
+        .unknownKey, "'\(member.key)' must be a section of a pipeline, which it is not",
+        at: document.source.place(of: member.keyRange),
+        notes: ["sections: " + known.joined(separator: ", ")],
+        hint: NearestName.hint(for: member.key, among: known))
+    }
+  }
+
+  private mutating func readVersion() {
+    guard let node = section(.acopio) else {
+      diagnostics.error(
+        .missingKey, "a pipeline must say \"acopio\": \(Pipeline.formatVersion)",
+        at: document.place(of: document.root))
+      return
+    }
+    guard case .number(let digits) = node.value, let version = Int(digits), version >= 1 else {
+      diagnostics.error(
+        .wrongValue, "'acopio' must be a whole number", at: document.place(of: node))
+      return
+    }
+    if version > Pipeline.formatVersion {
+      diagnostics.error(
+        .newerVersion,
+        "the format must be version \(Pipeline.formatVersion), which this program reads, not "
+          + "version \(version)", at: document.place(of: node))
+    }
+  }
+
+  private mutating func readHeading(into pipeline: inout Pipeline) {
+    pipeline.title = text(.title) ?? Written(pipeline.name)
+    pipeline.about = text(.about)?.text ?? ""
+    pipeline.language = text(.language)?.text ?? "en"
+    pipeline.template = text(.report)
+  }
+
+  private mutating func readUnits(
+    into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
+  ) {
+    for element in section(.use)?.elements ?? [] {
+      guard let written = Written(element, in: document) else { continue }
+      do {
+        let shared = try JSONDocument(parsing: try used(written.text), as: .json5)
+        add(
+          UnitDeclarations(
+            shared.root, in: shared, adding: pipeline.units,
+            reporting: &diagnostics), to: &pipeline)
+      } catch {
+        var problem = error
+        problem.place = problem.place ?? written.place
+        diagnostics.report(problem)
+      }
+    }
+    add(
+      UnitDeclarations(
+        document.root, in: document, adding: pipeline.units,
+        reporting: &diagnostics), to: &pipeline)
+  }
+
+  private func add(_ declared: UnitDeclarations, to pipeline: inout Pipeline) {
+    pipeline.units = declared.units
+    pipeline.factors += declared.factors
+  }
+
+  private mutating func readValues(into pipeline: inout Pipeline) {
+    pipeline.privacy = section(.privacy).flatMap {
+      PrivacyDeclaration($0, in: document, reporting: &diagnostics)
+    }
+    pipeline.parameters = entries(.params) { member, reader in
+      ParameterDeclaration(
+        member, in: reader.document, units: pipeline.units, reporting: &reader.diagnostics)
+    }
+    pipeline.inputs = entries(.inputs) { member, reader in
+      InputDefinition(
+        member, in: reader.document, units: pipeline.units, factors: pipeline.factors,
+        person: pipeline.privacy?.person.text, reporting: &reader.diagnostics)
+    }
+  }
+
+  private mutating func readTables(into pipeline: inout Pipeline) {
+    pipeline.tables = entries(.tables) { member, reader in
+      TableDeclaration(member, in: reader.document, reporting: &reader.diagnostics)
+    }
+    pipeline.models = entries(.models) { member, reader in
+      ModelDeclaration(member, in: reader.document, reporting: &reader.diagnostics)
+    }
+  }
+
+  private mutating func readResults(into pipeline: inout Pipeline) {
+    pipeline.findings = entries(.findings) { member, reader in
+      FindingDeclaration(member, in: reader.document, reporting: &reader.diagnostics)
+    }
+    pipeline.charts = entries(.charts) { member, reader in
+      (Written(member.key, at: reader.document.source.place(of: member.keyRange)), member.node)
+    }
+    for member in section(.outputs)?.members ?? [] {
+      if let output = OutputDeclaration(member, in: document, reporting: &diagnostics) {
+        pipeline.outputs.append(output)
+      }
+    }
+  }
+
+  /// The entries of a section that is keyed by names; names are checked and must be free.
+  private mutating func entries<Entry>(
+    _ section: Section, _ read: (JSONNode.Member, inout PipelineReader) -> Entry?
+  ) -> [Entry] {
+    guard let node = self.section(section) else { return [] }
+    guard let members = node.members else {
+      diagnostics.error(
+        .wrongValue, "'\(section.rawValue)' must be an object keyed by names, not \(node.kindText)",
+        at: document.place(of: node))
+      return []
+    }
+    return members.filter { !$0.key.hasPrefix("x-") }.compactMap { member in
+      takeName(member)
+      return read(member, &self)
+    }
+  }
+
+  private mutating func takeName(_ member: JSONNode.Member) {
+    let place = document.source.place(of: member.keyRange)
+    let scalars = member.key.utf8
+    let isName =
+      scalars.first.map { (97...122).contains($0) } ?? false
+      && scalars.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+    if !isName {
+      diagnostics.error(
+        .nameTaken,
+        "a name must be lower-case letters, digits and '_', not '\(member.key)'", at: place)
+    } else if let earlier = names[member.key] {
+      diagnostics.error(
+        .nameTaken, "'\(member.key)' must be one thing in a pipeline, not two", at: place,
+        notes: ["the other one is at \(earlier.text)"])
+    }
+    names[member.key] = place
+  }
+
+  private func section(_ section: Section) -> JSONNode? { document.root[section.rawValue] }
+
+  private mutating func text(_ section: Section) -> Written? {
+    guard let node = self.section(section) else { return nil }
+    guard let written = Written(node, in: document) else {
+      diagnostics.error(
+        .wrongValue, "'\(section.rawValue)' must be a text, not \(node.kindText)",
+        at: document.place(of: node))
+      return nil
+    }
+    return written
+  }
+}
