@@ -6,7 +6,7 @@ public struct ModelPlan: Sendable {
   public let name: Written
   /// The rows with a column for each formula of the model.
   public let input: Relation
-  private let kernel: ModelKernel
+  let kernel: ModelKernel
   private let coefficients: [(constant: String, term: Int?)]
 
   init(name: Written, terms: [ModelFormula.Term], input: Relation, kernel: ModelKernel) {
@@ -60,7 +60,7 @@ public struct ModelPlan: Sendable {
   /// Fits the model to its rows.
   public func computed(
     with evaluation: inout Evaluation, in context: RunContext
-  ) throws(Diagnostic) -> ModelResult {
+  ) throws(Diagnostic) -> ComputedModel {
     var made = try kernel.run([evaluation.table(input)], in: context)
     made.ledger.table = name.text
     made.ledger.step = 1
@@ -68,7 +68,7 @@ public struct ModelPlan: Sendable {
     for (output, table) in zip(ModelOutput.allCases, made.tables) {
       tables[Relation.Source(name.text, output: output.rawValue)] = table
     }
-    return ModelResult(
+    return ComputedModel(
       tables: tables, estimates: estimates(from: made.tables), ledger: made.ledger,
       warnings: made.warnings)
   }
@@ -101,7 +101,7 @@ public struct ModelPlan: Sendable {
 }
 
 /// What a model found.
-public struct ModelResult: Sendable {
+public struct ComputedModel: Sendable {
   /// Its tables, by source.
   public let tables: [Relation.Source: Table]
   /// Its coefficients, by the names that formulas use.

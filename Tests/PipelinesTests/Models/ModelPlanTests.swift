@@ -20,7 +20,7 @@ struct ModelPlanTests {
     """
 
   /// Reads, checks and fits a model over the panel.
-  static func result(_ keys: String) throws -> (ModelPlan?, ModelResult?, Diagnostics) {
+  static func result(_ keys: String) throws -> (ModelPlan?, ComputedModel?, Diagnostics) {
     var problems = Diagnostics()
     let source = SourceText(file: "p.json5", bytes: Array(#"{ "m": \#(keys) }"#.utf8))
     let document = try JSONDocument(parsing: source, as: .json5)

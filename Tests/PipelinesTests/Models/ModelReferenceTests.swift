@@ -20,7 +20,7 @@ struct ModelReferenceTests {
     return try table.setting(Field("season", .number), .numbers(NumberColumn(whole: numbers)))
   }
 
-  static func fitted(_ formula: String, errors: String) throws -> ModelResult {
+  static func fitted(_ formula: String, errors: String) throws -> ComputedModel {
     var problems = Diagnostics()
     let keys =
       #"{ "m": { "fit": "ols", "from": "f", "formula": "\#(formula)", "errors": \#(errors) } }"#

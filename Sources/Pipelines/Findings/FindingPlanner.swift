@@ -1,0 +1,84 @@
+import Tabular
+
+/// Checks findings against the tables and models that they take their values from.
+struct FindingPlanner {
+  let tables: TablePlanner
+  let formulas: FormulaScope
+
+  /// The plan of a finding; nil after reporting what is wrong.
+  func plan(
+    _ finding: FindingDeclaration, reporting diagnostics: inout Diagnostics
+  ) -> FindingPlan? {
+    guard let relation = relation(of: finding, &diagnostics) else { return nil }
+    let scope = scope(relation.schema, table: finding.table?.text ?? "")
+    for key in finding.keys where relation.schema[key.text] == nil {
+      diagnostics.report(
+        relation.schema.unknownColumn(
+          key.text, in: "'\(finding.table?.text ?? "")'", at: key.place))
+    }
+    guard let formula = Formula(finding.value, reporting: &diagnostics),
+      let (origin, field) = origin(finding, formula, scope, &diagnostics)
+    else { return nil }
+    var condition: TypedFormula?
+    if let written = finding.condition {
+      condition = Formula(written, reporting: &diagnostics)?
+        .condition(in: scope, reporting: &diagnostics)
+      if condition == nil { return nil }
+    }
+    return FindingPlan(
+      declaration: finding, kind: field.kind, measure: field.measure, origin: origin,
+      condition: condition, statuses: statuses(finding, field, &diagnostics),
+      sampling: relation.schema.sampling)
+  }
+
+  /// The table of a finding; a finding of constants alone stands on a table without columns.
+  private func relation(
+    of finding: FindingDeclaration, _ diagnostics: inout Diagnostics
+  ) -> Relation? {
+    guard let table = finding.table else {
+      return Relation(
+        .scan(Relation.Source("")), schema: Schema([]),
+        step: Relation.Step(table: "", position: 0, verb: "", place: nil))
+    }
+    if !tables.names.contains(table.text) {
+      diagnostics.error(
+        .unknownName, "'\(table.text)' must be a table, which it is not", at: table.place,
+        hint: NearestName.hint(for: table.text, among: tables.names))
+    }
+    return tables.relation(table.text)
+  }
+
+  private func origin(
+    _ finding: FindingDeclaration, _ formula: Formula, _ scope: FormulaScope,
+    _ diagnostics: inout Diagnostics
+  ) -> (FindingPlan.Origin, Field)? {
+    if let field = scope.schema[formula.text] {
+      return (.cell(column: field.name), field)
+    }
+    if finding.table == nil {
+      guard let typed = formula.typed(in: scope, reporting: &diagnostics) else { return nil }
+      return (.constants(typed), Field("value", typed.kind, measure: typed.measure))
+    }
+    guard let typed = formula.aggregate(in: scope, reporting: &diagnostics) else { return nil }
+    return (.aggregate(typed), Field("value", typed.kind, measure: typed.measure))
+  }
+
+  /// The statuses, each a condition on a table with the one column `value`.
+  private func statuses(
+    _ finding: FindingDeclaration, _ field: Field, _ diagnostics: inout Diagnostics
+  ) -> [(name: String, condition: TypedFormula)] {
+    let scope = scope(Schema([field.named("value")]), table: finding.name.text)
+    return finding.statuses.compactMap { status in
+      Formula(status.condition, reporting: &diagnostics)?
+        .condition(in: scope, reporting: &diagnostics)
+        .map { (name: status.name.text, condition: $0) }
+    }
+  }
+
+  private func scope(_ schema: Schema, table: String) -> FormulaScope {
+    var scope = formulas
+    scope.schema = schema
+    scope.table = table
+    return scope
+  }
+}

@@ -1,0 +1,179 @@
+import Charting
+import Foundation
+import Reporting
+import Tabular
+
+/// The checks of one pipeline in their order; collects problems and goes on as far as it can.
+struct PipelinePlanning {
+  let pipeline: Pipeline
+  let project: Project
+  let options: RunOptions
+  var diagnostics = Diagnostics()
+
+  init(_ pipeline: Pipeline, project: Project, options: RunOptions) {
+    self.pipeline = pipeline
+    self.project = project
+    self.options = options
+  }
+
+  /// The plan, or nil after reporting everything that is wrong.
+  mutating func plan() -> Plan? {
+    let parameters = parameterValues()
+    checkPrivacySection()
+    let files = locateInputs()
+    let scope = formulas(parameters)
+    let tables = TablePlanner(pipeline, formulas: scope)
+    diagnostics.append(tables.diagnostics)
+    let findings = planFindings(tables, scope)
+    let charts = planCharts(tables)
+    let template = planTemplate(tables, findings, charts)
+    let publications = planPublications(tables, findings, charts, template)
+    guard !diagnostics.hasErrors else { return nil }
+    return Plan(
+      pipeline: pipeline, project: project, parameters: parameters, files: files,
+      nodes: tables.nodes, findings: findings, charts: charts, publications: publications,
+      template: template, warnings: diagnostics.warnings)
+  }
+
+  private mutating func parameterValues() -> [ParameterValue] {
+    pipeline.parameters.map { declaration in
+      guard let typed = options.parameters[declaration.name.text] else {
+        return ParameterValue(
+          declaration: declaration, value: declaration.value, isReplaced: false)
+      }
+      let value = ParameterDeclaration.value(
+        typed, kind: declaration.kind, measure: declaration.measure, units: pipeline.units)
+      if value == nil {
+        diagnostics.error(
+          .unknownParameter,
+          "the parameter '\(declaration.name.text)' must be a \(declaration.kind.text), "
+            + "not '\(typed)'", notes: ["it is declared at \(declaration.name.place?.text ?? "")"])
+      }
+      return ParameterValue(
+        declaration: declaration, value: value ?? declaration.value, isReplaced: true)
+    }
+  }
+
+  private mutating func checkPrivacySection() {
+    guard pipeline.privacy == nil else { return }
+    for input in pipeline.inputs {
+      guard let field = input.schema.fields.first(where: { $0.privacy != .open }) else { continue }
+      diagnostics.error(
+        .privacyMissing,
+        "a pipeline with '\(field.name)' of '\(input.name.text)' must have a privacy section",
+        at: input.name.place,
+        hint: "as in \"privacy\": { \"person\": \"\(field.name)\", \"min_cell\": 5 }?")
+      return
+    }
+  }
+
+  private mutating func locateInputs() -> [String: InputFiles] {
+    let locator = InputLocator(project: project, replacements: options.inputs)
+    var files: [String: InputFiles] = [:]
+    for input in pipeline.inputs {
+      guard let found = locator.files(of: input, reporting: &diagnostics) else { continue }
+      files[input.name.text] = found
+      let reader = InputReader(input.declaration)
+      for file in found.opened(in: project, reporting: &diagnostics) {
+        reader.check(file, reporting: &diagnostics)
+      }
+    }
+    return files
+  }
+
+  private func formulas(_ parameters: [ParameterValue]) -> FormulaScope {
+    var scope = FormulaScope(Schema([]))
+    for parameter in parameters {
+      scope.parameters[parameter.declaration.name.text] = parameter.meaning
+    }
+    scope.units = pipeline.units
+    scope.factors = pipeline.factors
+    for input in pipeline.inputs { scope.constants.merge(input.constants) { first, _ in first } }
+    return scope
+  }
+
+  private mutating func planFindings(
+    _ tables: TablePlanner, _ formulas: FormulaScope
+  ) -> [FindingPlan] {
+    var scope = formulas
+    scope.constants.merge(ColumnExtreme.constants(of: tables.made)) { first, _ in first }
+    for model in tables.models.values {
+      scope.constants.merge(model.constants) { first, _ in first }
+    }
+    let planner = FindingPlanner(tables: tables, formulas: scope)
+    return pipeline.findings.compactMap { planner.plan($0, reporting: &diagnostics) }
+  }
+
+  private mutating func planCharts(_ tables: TablePlanner) -> [PlannedChart] {
+    pipeline.charts.compactMap { name, node in
+      PlannedChart(
+        name, node, in: pipeline.document, tables: tables, reporting: &diagnostics)
+    }
+  }
+
+  /// Every table that a finding, a chart or the template uses is written, unless `outputs` differs.
+  private mutating func planPublications(
+    _ tables: TablePlanner, _ findings: [FindingPlan], _ charts: [PlannedChart],
+    _ template: Template?
+  ) -> [TablePublication] {
+    let used =
+      findings.compactMap(\.declaration.table) + charts.flatMap(\.chart.tables)
+      + (template?.tables ?? [])
+    let planner = PublicationPlanner(pipeline: pipeline, tables: tables)
+    planner.checkDrawn(charts, reporting: &diagnostics)
+    return planner.publications(used: used, reporting: &diagnostics)
+  }
+
+  /// The template beside the pipeline, or the one it names, checked against what there is.
+  private mutating func planTemplate(
+    _ tables: TablePlanner, _ findings: [FindingPlan], _ charts: [PlannedChart]
+  ) -> Template? {
+    guard let source = templateSource(),
+      let template = Template(parsing: source, reporting: &diagnostics)
+    else { return nil }
+    var scope = ReportScope()
+    scope.findings = findings.map(\.reportEntry)
+    scope.tables = tables.names.map { name in
+      ReportScope.Table(name: name, schema: tables.relation(name)?.schema)
+    }
+    scope.charts = pipeline.charts.map(\.name)
+    scope.models = pipeline.models.map(\.name.text)
+    scope.parameters = pipeline.parameters.map {
+      ReportScope.Parameter(name: $0.name.text, kind: $0.kind, measure: $0.measure)
+    }
+    scope.units = pipeline.units
+    template.check(in: scope, reporting: &diagnostics)
+    return template
+  }
+
+  private mutating func templateSource() -> SourceText? {
+    do {
+      if let named = pipeline.template {
+        return try Planner.text(project.path(named.text, at: named.place), project)
+      }
+      let beside = pipeline.document.source.file.dropLast(6) + ".md"
+      let path = beside.hasPrefix("/") ? String(beside) : project.root + "/" + beside
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      return try Planner.text(path, project)
+    } catch {
+      diagnostics.report(error)
+      return nil
+    }
+  }
+}
+
+extension ParameterValue {
+  /// The parameter as formulas know it.
+  var meaning: FormulaScope.Parameter {
+    FormulaScope.Parameter(value, declaration.kind, measure: declaration.measure)
+  }
+}
+
+extension FindingPlan {
+  /// The finding as templates know it before it has a value.
+  fileprivate var reportEntry: ReportScope.Finding {
+    ReportScope.Finding(
+      name: declaration.name.text, kind: kind, measure: measure,
+      isGrouped: !declaration.keys.isEmpty, statuses: statuses.map(\.name))
+  }
+}

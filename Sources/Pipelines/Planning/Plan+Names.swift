@@ -1,0 +1,57 @@
+import Reporting
+import Tabular
+
+extension Plan {
+  /// The source of a table by the name that pipelines write: `coops`, `main`, `main.fit`.
+  func source(of name: String) -> Relation.Source {
+    for case .model(let model) in nodes {
+      if let source = model.source(of: name) { return source }
+    }
+    return Relation.Source(name)
+  }
+
+  /// Whether any input is made up.
+  var isSynthetic: Bool { pipeline.inputs.contains(where: \.isSynthetic) }
+
+  /// The values of the parameters as texts for titles.
+  var parameterTexts: [String: String] {
+    Dictionary(
+      parameters.map { ($0.declaration.name.text, $0.value.plainText) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What formulas outside tables may refer to: parameters, units, factors.
+  var formulas: FormulaScope {
+    var scope = FormulaScope(Schema([]))
+    for parameter in parameters {
+      scope.parameters[parameter.declaration.name.text] = parameter.meaning
+    }
+    scope.units = pipeline.units
+    scope.factors = pipeline.factors
+    return scope
+  }
+
+  /// The columns that publications, findings and charts use, by source.
+  var wantedColumns: [Relation.Source: Set<String>] {
+    var wanted: [Relation.Source: Set<String>] = [:]
+    let schemas = Dictionary(
+      nodes.compactMap { node in
+        if case .table(let name, let relation) = node { (name, relation.schema) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+    let inputs = Dictionary(
+      pipeline.inputs.map { ($0.name.text, $0.schema) }, uniquingKeysWith: { first, _ in first })
+    for name in publications.map(\.table) + charts.flatMap(\.tables) {
+      let schema = schemas[name] ?? inputs[name]
+      wanted[source(of: name), default: []].formUnion(schema?.names ?? [])
+    }
+    for finding in findings {
+      guard let table = finding.declaration.table?.text else { continue }
+      let known = (schemas[table] ?? inputs[table])?.names ?? []
+      wanted[source(of: table), default: []].formUnion(finding.columns.intersection(known))
+    }
+    for extreme in findings.flatMap(\.constants).compactMap(ColumnExtreme.init) {
+      wanted[source(of: extreme.table), default: []].insert(extreme.column)
+    }
+    return wanted
+  }
+}

@@ -1,0 +1,77 @@
+public import Reporting
+public import Tabular
+
+/// The proof that a pipeline is sound: ordered, typed, and checked against the heads of its files.
+///
+/// The only way to get one is to check a pipeline, and a `Runner` accepts nothing else.
+public struct Plan: Sendable {
+  /// Something to compute, in the order in which it can be.
+  public enum Node: Sendable {
+    /// A table with the relation that makes it.
+    case table(String, Relation)
+    /// A model with the tables it makes.
+    case model(ModelPlan)
+  }
+
+  /// The pipeline that was checked.
+  public let pipeline: Pipeline
+  /// Where its files lie.
+  public let project: Project
+  /// The values of its parameters in this run.
+  public let parameters: [ParameterValue]
+  /// The files of each input, absolute, in byte order; the command line may replace them.
+  public let files: [String: InputFiles]
+  /// What to compute, in order.
+  public let nodes: [Node]
+  /// The findings, in the order of the pipeline.
+  public let findings: [FindingPlan]
+  /// The charts, in the order of the pipeline.
+  public let charts: [PlannedChart]
+  /// The tables to publish, each with its file below the output folder.
+  public let publications: [TablePublication]
+  /// The template of the report, if there is one.
+  public let template: Template?
+  /// What the plan warns of.
+  public let warnings: [Diagnostic]
+}
+
+/// The value of a parameter in one run.
+public struct ParameterValue: Sendable {
+  /// What is declared.
+  public let declaration: ParameterDeclaration
+  /// The value.
+  public let value: Value
+  /// Whether the run set it.
+  public let isReplaced: Bool
+}
+
+/// The files of one input.
+public struct InputFiles: Sendable, Equatable {
+  /// The absolute paths.
+  public let paths: [String]
+  /// Whether the command line put them in place of the declared ones.
+  public let isReplaced: Bool
+
+  /// The files, opened; those that cannot be are reported and left out.
+  func opened(
+    in project: Project, reporting diagnostics: inout Diagnostics
+  ) -> [InputFile] {
+    var files: [InputFile] = []
+    for path in paths {
+      do {
+        files.append(try InputFile(path: path, shownAs: project.shown(path)))
+      } catch {
+        diagnostics.report(error)
+      }
+    }
+    return files
+  }
+}
+
+/// A table to publish and the name of its file.
+public struct TablePublication: Sendable, Equatable {
+  /// The name of the table, or of a table of a model.
+  public let table: String
+  /// The path below the pipeline's output folder.
+  public let file: String
+}

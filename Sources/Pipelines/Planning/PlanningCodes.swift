@@ -1,0 +1,23 @@
+public import Tabular
+
+extension Diagnostic.Code {
+  /// A parameter that nobody declared.
+  public static let unknownParameter = Diagnostic.Code(
+    "usage.unknown-parameter", .usage,
+    """
+    'run -P name=value' names a parameter that none of the chosen pipelines declares, or gives it a
+    value of another kind. 'acopio list' shows the parameters of each pipeline.
+    """)
+
+  /// An input that nobody declared.
+  public static let unknownInput = Diagnostic.Code(
+    "usage.unknown-input", .usage,
+    """
+    'run --input id=PATH' names an input that none of the chosen pipelines declares.
+    """)
+
+  /// The codes about planning.
+  public static let aboutPlanning: [Diagnostic.Code] = [
+    .unknownParameter, .unknownInput,
+  ]
+}

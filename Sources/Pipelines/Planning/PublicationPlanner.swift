@@ -1,0 +1,60 @@
+import Charting
+import Tabular
+
+/// Decides which tables are published, and refuses those that must not be.
+struct PublicationPlanner {
+  let pipeline: Pipeline
+  let tables: TablePlanner
+
+  /// The tables in the order of the pipeline: those that a finding, a chart or the template uses,
+  /// changed by what `outputs` says; of every model its coefficients and its fit.
+  func publications(
+    used: [Written], reporting diagnostics: inout Diagnostics
+  ) -> [TablePublication] {
+    checkOutputs(&diagnostics)
+    let rules = PrivacyRules(declaration: pipeline.privacy)
+    var publications: [TablePublication] = []
+    for table in pipeline.tables {
+      let name = table.name.text
+      let output = pipeline.outputs.first { $0.table.text == name }
+      let use = used.first { $0.text == name }
+      guard output?.isWritten ?? (use != nil), let relation = tables.relation(name) else {
+        continue
+      }
+      rules.check(
+        relation.schema, named: name, at: output?.table.place ?? use?.place,
+        reporting: &diagnostics)
+      publications.append(
+        TablePublication(table: name, file: output?.file?.text ?? name + ".csv"))
+    }
+    return publications
+      + pipeline.models.flatMap { model in
+        let name = model.name.text
+        return [
+          TablePublication(table: ModelOutput.all.name(of: name), file: name + ".csv"),
+          TablePublication(table: ModelOutput.fit.name(of: name), file: name + "_fit.csv"),
+        ]
+      }
+  }
+
+  /// What is drawn is written too, so the rules hold for the tables of charts from inputs and models.
+  func checkDrawn(_ charts: [PlannedChart], reporting diagnostics: inout Diagnostics) {
+    let rules = PrivacyRules(declaration: pipeline.privacy)
+    for chart in charts {
+      for table in chart.chart.tables
+      where !pipeline.tables.contains(where: { $0.name.text == table.text }) {
+        guard let schema = tables.relation(table.text)?.schema else { continue }
+        rules.check(schema, named: table.text, at: table.place, reporting: &diagnostics)
+      }
+    }
+  }
+
+  private func checkOutputs(_ diagnostics: inout Diagnostics) {
+    let known = pipeline.tables.map(\.name.text)
+    for output in pipeline.outputs where !known.contains(output.table.text) {
+      diagnostics.error(
+        .unknownName, "'\(output.table.text)' must be a table, which it is not",
+        at: output.table.place, hint: NearestName.hint(for: output.table.text, among: known))
+    }
+  }
+}
