@@ -1,0 +1,22 @@
+import Tabular
+
+/// What every published column means: the table that is written to `dictionary.csv`.
+enum DictionaryTable {
+  /// One row for each column of each table: table column type unit label source.
+  static func table(_ tables: [PublishedTable]) throws(Diagnostic) -> PublishedTable {
+    let rows = tables.flatMap { table in table.schema.fields.map { (table.name, $0) } }
+    func texts(_ text: (String, Field) -> String) -> Column {
+      .texts(TextColumn(rows.map { text($0.0, $0.1) }.map { $0.isEmpty ? nil : $0 }))
+    }
+    let columns: [(String, Column)] = [
+      ("table", texts { name, _ in name }),
+      ("column", texts { _, field in field.name }),
+      ("type", texts { _, field in field.kind.text }),
+      ("unit", texts { _, field in field.measure.symbol }),
+      ("label", texts { _, field in field.label }),
+      ("source", texts { _, field in field.origin }),
+    ]
+    let schema = Schema(columns.map { Field($0.0, .text) }, key: ["table", "column"])
+    return PublishedTable(name: "dictionary", table: try Table(schema, columns.map(\.1)))
+  }
+}

@@ -1,0 +1,98 @@
+import Reporting
+import Tabular
+
+/// What a published set is made of, and from what: `manifest.json`.
+///
+/// No time, no machine, no user: the same run writes the same bytes. Hashes are BLAKE2b-256.
+struct Manifest {
+  let plan: Plan
+  let results: RunResults
+  let exhibits: Exhibits
+  let files: [PublishedFile]
+
+  /// The file as JSON, keys in their fixed order.
+  var text: String {
+    JSONText.object([
+      ("acopio", .text(Release.version)),
+      ("engine", .whole(Release.engine)),
+      ("pipeline", pipeline),
+      ("parameters", parameters),
+      ("inputs", .list(results.inputs.map(Self.input))),
+      ("tables", tables),
+      ("outputs", outputs),
+      ("ledger", .list(results.ledger.map(Self.entry))),
+      ("checks", .list(results.checks.map(Self.check))),
+      ("previous", .null),
+    ]).text + "\n"
+  }
+
+  private var pipeline: JSONText {
+    let source = plan.pipeline.document.source
+    return .object([
+      ("name", .text(plan.pipeline.name)), ("file", .text(source.file)),
+      ("blake2b", .text(BLAKE2b.hexadecimal(of: source.bytes))),
+      ("template", plan.template.map { .text(BLAKE2b.hexadecimal(of: $0.source.bytes)) } ?? .null),
+      ("synthetic", .flag(plan.isSynthetic)),
+    ])
+  }
+
+  private var parameters: JSONText {
+    .object(
+      plan.parameters.map { parameter in
+        (parameter.declaration.name.text, .text(parameter.value.neutralText))
+      })
+  }
+
+  private static func input(_ facts: InputFacts) -> JSONText {
+    .object([
+      ("name", .text(facts.name)),
+      (
+        "files",
+        .list(
+          facts.files.map { file in
+            .object([("path", .text(file.path)), ("blake2b", .text(file.digest))])
+          })
+      ),
+      ("replaced", .flag(facts.isReplaced)),
+      ("rows", .whole(facts.rowsRead)), ("kept", .whole(facts.rowsKept)),
+    ])
+  }
+
+  private var tables: JSONText {
+    .list(
+      exhibits.tables.map { published, file in
+        .object([
+          ("name", .text(published.name)), ("file", .text(file)),
+          ("rows", .whole(published.rowCount)), ("withheld", .whole(published.withheldRows)),
+        ])
+      })
+  }
+
+  private var outputs: JSONText {
+    .list(
+      files.filter { !$0.isPrivate }.sorted { $0.path.precedesByScalars($1.path) }.map { file in
+        .object([
+          ("path", .text(file.path)), ("bytes", .whole(file.bytes.count)),
+          ("blake2b", .text(BLAKE2b.hexadecimal(of: file.bytes))),
+        ])
+      })
+  }
+
+  private static func entry(_ entry: LedgerEntry) -> JSONText {
+    .object([
+      ("table", .text(entry.table)), ("step", .whole(entry.step)), ("verb", .text(entry.verb)),
+      ("in", .whole(entry.rowsIn)), ("passed", .whole(entry.passed)),
+      ("rejected", .whole(entry.rejected)), ("filtered", .whole(entry.filtered)),
+      ("unmatched", .whole(entry.unmatched)), ("dropped", .whole(entry.dropped)),
+      ("folded", .whole(entry.folded)), ("out", .whole(entry.rowsOut)),
+      ("made", .whole(entry.made)),
+    ])
+  }
+
+  private static func check(_ check: CheckOutcome) -> JSONText {
+    .object([
+      ("table", .text(check.table)), ("condition", .text(check.condition)),
+      ("rows", .whole(check.rows)), ("failed", .whole(check.failed)),
+    ])
+  }
+}

@@ -1,0 +1,30 @@
+import Charting
+import Reporting
+import Tabular
+
+/// Puts the results of a run into the files that are published.
+struct RunComposition {
+  /// The files, paths below the pipeline's output folder.
+  private(set) var files: [PublishedFile]
+  /// What charts and the report warn of.
+  private(set) var warnings: [Diagnostic]
+
+  /// Applies the privacy rules, draws the charts, writes the report, the tables and the manifest.
+  init(_ plan: Plan, _ results: RunResults) throws(Diagnostic) {
+    let content = ReportComposition(plan, results)
+    let exhibits = try Exhibits(plan, results, source: content.sourceText)
+    let findings = try FindingTable.table(results.findings)
+    let dictionary = try DictionaryTable.table(exhibits.tables.map(\.table))
+    let (report, reportWarnings) = try content.report(exhibits)
+    files = exhibits.files
+    files.append(PublishedFile("report.md", report))
+    if findings.rowCount > 0 {
+      files.append(PublishedFile("findings.csv", CSVWriter.bytes(of: findings)))
+    }
+    files.append(PublishedFile("dictionary.csv", CSVWriter.bytes(of: dictionary)))
+    let manifest = Manifest(plan: plan, results: results, exhibits: exhibits, files: files)
+    files.append(PublishedFile("manifest.json", Array(manifest.text.utf8)))
+    files += RejectFiles.files(results.rejected, of: plan)
+    warnings = exhibits.charts.flatMap(\.warnings) + reportWarnings
+  }
+}

@@ -1,0 +1,101 @@
+import Reporting
+import Tabular
+
+/// Reads one input of a plan and tells what came of it.
+struct InputReading {
+  let plan: Plan
+  let input: InputDefinition
+  let files: InputFiles
+  let jobs: Int
+
+  /// The rows of an input with what is known of them.
+  struct Rows {
+    let table: Table
+    let facts: InputFacts
+    let rejected: [RejectedRow]
+  }
+
+  /// The constants of an input with what is known of the file.
+  struct Constants {
+    let figures: [SourcedFigure]
+    let facts: InputFacts
+  }
+
+  /// Reads the needed columns of every row.
+  func table(needing columns: Set<String>) throws(RunFailure) -> Rows {
+    let declared = input.declaration
+    let wanted = columns.union(declared.key)
+    let result = try read(wanted: wanted)
+    var schema = result.table.schema
+    schema.sampling = input.sampling
+    do {
+      let table = try result.table.under(schema)
+      return Rows(table: table, facts: facts(result, table), rejected: result.rejected)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  /// Reads a file of constants, takes the rows that count, and holds them to what is expected.
+  func constants() throws(RunFailure) -> Constants {
+    let result = try read(wanted: nil)
+    do {
+      let rows = try ConstantRows(
+        result.table, of: input, formulas: plan.formulas, units: plan.pipeline.units)
+      return Constants(figures: try rows.figures(), facts: facts(result, result.table))
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  private func read(wanted: Set<String>?) throws(RunFailure) -> ReadInput {
+    var problems = Diagnostics()
+    let opened = files.opened(in: plan.project, reporting: &problems)
+    let reader = InputReader(input.declaration, wanted: wanted, jobs: jobs)
+    guard opened.count == files.paths.count,
+      let result = reader.read(opened, reporting: &problems), !problems.hasErrors
+    else { throw RunFailure(problems) }
+    return result
+  }
+
+  private func facts(_ result: ReadInput, _ table: Table) -> InputFacts {
+    var facts = InputFacts(
+      name: input.name.text,
+      files: result.files.map { file in
+        InputFacts.File(path: files.isReplaced ? input.read.text : file.name, digest: file.digest)
+      },
+      rowsRead: result.rowsRead, rowsKept: table.rowCount)
+    facts.rejected = Self.counts(result.rejected)
+    facts.missing = Self.missing(table)
+    facts.sampling = input.sampling
+    facts.isSynthetic = input.isSynthetic
+    facts.isReplaced = files.isReplaced
+    return facts
+  }
+
+  /// How many rows were left out for each reason, the most frequent first.
+  private static func counts(_ rejected: [RejectedRow]) -> [InputFacts.Count] {
+    var counts: [String: Int] = [:]
+    for row in rejected {
+      let column = row.column.map { "\($0): " } ?? ""
+      counts[column + row.code.name, default: 0] += 1
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { InputFacts.Count($0.key, $0.value) }
+  }
+
+  /// How many cells of each column are missing, by reason.
+  private static func missing(_ table: Table) -> [InputFacts.MissingCells] {
+    zip(table.schema.fields, table.columns).flatMap { field, column in
+      guard field.privacy != .hidden, !column.presence.isComplete else {
+        return [InputFacts.MissingCells]()
+      }
+      var counts = [Int](repeating: 0, count: MissingReason.allCases.count)
+      for (_, reason) in column.presence.missing { counts[Int(reason.rawValue)] += 1 }
+      return MissingReason.allCases.filter { counts[Int($0.rawValue)] > 0 }.map { reason in
+        InputFacts.MissingCells(
+          column: field.title, reason: reason, cells: counts[Int(reason.rawValue)])
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Reporting
+public import Tabular
+
+/// Everything that a run computed, before the privacy rules.
+public struct RunResults: Sendable {
+  /// The tables by the source that relations scan.
+  public internal(set) var tables: [Relation.Source: Table] = [:]
+  /// The values of named constants.
+  public internal(set) var constants: [String: Value] = [:]
+  /// The constants that are estimates of models.
+  public internal(set) var estimates: [String: Estimate] = [:]
+  /// What is known of the inputs, in the order of the pipeline.
+  public internal(set) var inputs: [InputFacts] = []
+  /// Figures that came from elsewhere, with their sources.
+  public internal(set) var figures: [SourcedFigure] = []
+  /// The rows that were not kept, by input.
+  public internal(set) var rejected: [String: [RejectedRow]] = [:]
+  /// What became of the rows.
+  public internal(set) var ledger: [LedgerEntry] = []
+  /// What was checked of them.
+  public internal(set) var checks: [CheckOutcome] = []
+  /// The findings, in the order of the pipeline.
+  public internal(set) var findings: [FindingResult] = []
+  /// Problems that did not stop the run.
+  public internal(set) var warnings: [Diagnostic] = []
+
+  /// A run that has computed nothing yet.
+  init() {}
+
+  /// Takes in an input that was read.
+  mutating func add(_ read: InputReading.Rows, of input: InputDefinition) {
+    tables[Relation.Source(input.name.text)] = read.table
+    inputs.append(read.facts)
+    if !read.rejected.isEmpty { rejected[input.name.text] = read.rejected }
+    var entry = LedgerEntry(verb: "read", passing: read.table.rowCount)
+    entry.table = input.name.text
+    entry.rowsIn = read.facts.rowsRead
+    entry.rejected = read.facts.rowsRead - read.table.rowCount
+    ledger.append(entry)
+  }
+
+  /// Takes in an input of named constants.
+  mutating func add(_ read: InputReading.Constants, of input: InputDefinition) {
+    for figure in read.figures { constants[figure.name] = figure.value }
+    figures += read.figures
+    inputs.append(read.facts)
+  }
+
+  /// Takes in the tables and coefficients of a model.
+  mutating func add(_ model: ComputedModel) {
+    tables.merge(model.tables) { $1 }
+    estimates.merge(model.estimates) { $1 }
+    for (name, estimate) in model.estimates {
+      constants[name] = estimate.value.map { .number(.binary($0)) } ?? .missing(.undefined)
+    }
+    ledger.append(model.ledger)
+    warnings += model.warnings
+  }
+
+  /// Computes the greatest and smallest values of columns that findings name, `max_of(t.column)`.
+  mutating func addExtremes(for findings: [FindingPlan]) {
+    for finding in findings {
+      for name in finding.constants where constants[name] == nil {
+        guard let extreme = ColumnExtreme(name) else { continue }
+        constants[name] = extreme.value(in: tables)
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Reporting
+public import Tabular
+
+/// Computes what a plan says: reads inputs, evaluates tables and models, takes findings.
+///
+/// Reads files and writes none.
+public struct Runner: Sendable {
+  let plan: Plan
+  let jobs: Int
+
+  /// Prepares the run of a plan.
+  public init(_ plan: Plan, jobs: Int) {
+    self.plan = plan
+    self.jobs = max(1, jobs)
+  }
+
+  /// Computes everything; throws the problems that stopped it, all that were found.
+  public func run() throws(RunFailure) -> RunResults {
+    var results = RunResults()
+    results.warnings = plan.warnings
+    let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
+    var problems = Diagnostics()
+    for input in plan.pipeline.inputs {
+      read(input, needed.columns(of: input.name.text), &results, &problems)
+    }
+    guard !problems.hasErrors else { throw RunFailure(problems) }
+    do {
+      for node in plan.nodes { try evaluate(node, &results) }
+      try takeFindings(&results)
+    } catch {
+      throw RunFailure(error)
+    }
+    try demandBalance(results.ledger)
+    return results
+  }
+
+  private func read(
+    _ input: InputDefinition, _ columns: Set<String>, _ results: inout RunResults,
+    _ problems: inout Diagnostics
+  ) {
+    guard let files = plan.files[input.name.text] else { return }
+    let reading = InputReading(plan: plan, input: input, files: files, jobs: jobs)
+    do {
+      if input.isConstants {
+        results.add(try reading.constants(), of: input)
+      } else {
+        results.add(try reading.table(needing: columns), of: input)
+      }
+    } catch {
+      problems.append(error.diagnostics)
+    }
+  }
+
+  private func evaluate(
+    _ node: Plan.Node, _ results: inout RunResults
+  ) throws(Diagnostic) {
+    let context = RunContext(constants: results.constants, jobs: jobs)
+    var evaluation = Evaluation(tables: results.tables, in: context)
+    switch node {
+    case .table(let name, let relation):
+      results.tables[Relation.Source(name)] = try evaluation.table(relation)
+    case .model(let model):
+      results.add(try model.computed(with: &evaluation, in: context))
+    }
+    results.ledger += evaluation.ledger
+    results.checks += evaluation.checks
+    results.warnings += evaluation.warnings
+  }
+
+  private func takeFindings(_ results: inout RunResults) throws(Diagnostic) {
+    results.addExtremes(for: plan.findings)
+    let evaluation = FindingEvaluation(
+      tables: results.tables, constants: results.constants, estimates: results.estimates,
+      minimumCell: plan.pipeline.privacy?.minimumCell)
+    for finding in plan.findings { results.findings.append(try evaluation.result(finding)) }
+  }
+
+  /// Rows that are not accounted for are a mistake in Acopio, and nothing is published.
+  private func demandBalance(_ ledger: [LedgerEntry]) throws(RunFailure) {
+    guard let entry = ledger.first(where: { !$0.addsUp }) else { return }
+    throw RunFailure(
+      Diagnostic(
+        .ledgerOpen,
+        "the rows of step \(entry.step) ('\(entry.verb)') of '\(entry.table)' must add up: "
+          + "\(entry.rowsIn) in, \(entry.rowsOut) out"))
+  }
+}
+
+/// Why a run ended: everything that was found.
+public struct RunFailure: Error, Sendable {
+  /// The problems.
+  public let diagnostics: Diagnostics
+
+  init(_ diagnostics: Diagnostics) {
+    self.diagnostics = diagnostics
+  }
+
+  init(_ diagnostic: Diagnostic) {
+    var all = Diagnostics()
+    all.report(diagnostic)
+    diagnostics = all
+  }
+}
