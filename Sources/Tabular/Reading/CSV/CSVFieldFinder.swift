@@ -81,6 +81,11 @@ struct CSVFieldFinder {
     return count
   }
 
+  /// Whether the text begins with the byte order mark of UTF-8.
+  var hasByteOrderMark: Bool {
+    limit >= 3 && base[0] == 0xEF && base[1] == 0xBB && base[2] == 0xBF
+  }
+
   /// The offset of the first byte in a range that is not UTF-8; nil if all are.
   func firstInvalid(_ range: Range<Int>) -> Int? {
     let bytes = UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)

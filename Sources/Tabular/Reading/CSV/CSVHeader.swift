@@ -31,7 +31,7 @@ struct CSVHeader {
   private static func header(
     _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ file: String
   ) throws(Diagnostic) -> CSVHeader? {
-    let start = finder.passEmptyRecords(at: hasByteOrderMark(finder) ? 3 : 0)
+    let start = finder.passEmptyRecords(at: finder.hasByteOrderMark ? 3 : 0)
     let record = finder.rawRecord(at: start)
     let isWhole = record.end + 1 < buffer.count && record.failure == nil
     let isLast = buffer.isFinal || buffer.count > CSVBlockReader.longestRecord
@@ -52,10 +52,5 @@ struct CSVHeader {
     places = record.ranges.map { lines.place(of: $0) }
     firstRecord = finder.afterLineEnd(record.end)
     firstLine = 1 + finder.lineEnds(0..<firstRecord)
-  }
-
-  private static func hasByteOrderMark(_ finder: CSVFieldFinder) -> Bool {
-    finder.limit >= 3 && finder.base[0] == 0xEF && finder.base[1] == 0xBB
-      && finder.base[2] == 0xBF
   }
 }

@@ -63,9 +63,6 @@ struct CSVLines {
 
   /// The byte order mark belongs to no line.
   private func withoutMark(_ offset: Int) -> Int {
-    let isMark =
-      offset == 0 && finder.limit >= 3 && finder.base[0] == 0xEF && finder.base[1] == 0xBB
-      && finder.base[2] == 0xBF
-    return isMark ? 3 : offset
+    offset == 0 && finder.hasByteOrderMark ? 3 : offset
   }
 }

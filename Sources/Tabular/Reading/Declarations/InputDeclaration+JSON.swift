@@ -1,8 +1,10 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
-  public static let keys = ["columns", "key", "format", "records", "defaults", "bad_rows"]
+  public static let keys = [
+    "columns", "key", "format", "form", "records", "defaults", "bad_rows",
+  ]
 
-  /// Reads how an input is read: `columns key format records defaults bad_rows`.
+  /// Reads how an input is read: `columns key format form records defaults bad_rows`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
@@ -24,6 +26,8 @@ extension InputDeclaration {
     place = document.source.place(of: member.keyRange)
     readKey(node, in: document, reporting: &diagnostics)
     readFormat(keys, reporting: &diagnostics)
+    readForm(keys, reporting: &diagnostics)
+    readRecords(keys, reporting: &diagnostics)
     readBadRows(keys, reporting: &diagnostics)
   }
 
@@ -68,25 +72,26 @@ extension InputDeclaration {
   private mutating func readFormat(
     _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
   ) {
-    if let text = keys.text("format", reporting: &diagnostics) {
-      let words = Format.allCases.map(\.rawValue)
-      format = Format(rawValue: text.text)
-      if format == nil {
-        diagnostics.error(
-          .wrongValue,
-          "'format' must be one of \(words.joined(separator: ", ")), "
-            + "not '\(text.text)'", at: text.place,
-          hint: NearestName.hint(for: text.text, among: words))
-      }
-    }
-    if let text = keys.text("records", reporting: &diagnostics) {
-      if let path = RecordPath(text.text) {
-        records = path
-      } else {
-        diagnostics.error(
-          .wrongValue, "'records' must be a path such as 'plots[*]', not '\(text.text)'",
-          at: text.place)
-      }
+    let words = Format.allCases.map(\.rawValue)
+    format = keys.choice("format", words, reporting: &diagnostics).flatMap(Format.init(rawValue:))
+  }
+
+  private mutating func readForm(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    ignoresGroups = keys.choice("form", ["kobo", "odk"], reporting: &diagnostics) != nil
+  }
+
+  private mutating func readRecords(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    guard let text = keys.text("records", reporting: &diagnostics) else { return }
+    if let path = RecordPath(text.text) {
+      records = path
+    } else {
+      diagnostics.error(
+        .wrongValue, "'records' must be a path such as 'plots[*]', not '\(text.text)'",
+        at: text.place)
     }
   }
 

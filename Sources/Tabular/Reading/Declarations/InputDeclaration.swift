@@ -37,6 +37,8 @@ public struct InputDeclaration: Sendable {
   public var dialect = CSVDialect.standard
   /// Where the records of a JSON file are; the root when empty.
   public var records = RecordPath.root
+  /// Whether names of groups before a `/` in the keys of records do not count (`form: "kobo"`).
+  public var ignoresGroups = false
   /// Whether bad rows stop the run.
   public var badRows = BadRows.stop
   /// The units that quantities may be in.

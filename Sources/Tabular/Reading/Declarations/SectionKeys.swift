@@ -34,6 +34,19 @@ struct SectionKeys {
     return nil
   }
 
+  /// One of a few words.
+  func choice(
+    _ key: String, _ words: [String], reporting diagnostics: inout Diagnostics
+  ) -> String? {
+    guard let written = text(key, reporting: &diagnostics) else { return nil }
+    if words.contains(written.text) { return written.text }
+    diagnostics.error(
+      .wrongValue,
+      "'\(key)' must be one of \(words.joined(separator: ", ")), not '\(written.text)'",
+      at: written.place, hint: NearestName.hint(for: written.text, among: words))
+    return nil
+  }
+
   /// A text of one ASCII character.
   func character(_ key: String, reporting diagnostics: inout Diagnostics) -> UInt8? {
     guard let written = text(key, reporting: &diagnostics) else { return nil }

@@ -65,9 +65,25 @@ extension Diagnostic.Code {
     example once as a number and once as a text. Declare it once and derive the other one.
     """)
 
+  /// A JSON file that is too large to be held in memory.
+  public static let inputTooLarge = Diagnostic.Code(
+    "input.too-large", .resources,
+    """
+    A JSON file is read into memory as a whole, which takes several times its size, so there is a
+    limit. Export the data as CSV, which is read in pieces, or split the file.
+    """)
+
+  /// A record of a JSON file that is no object.
+  public static let inputRecord = Diagnostic.Code(
+    "input.record", .content,
+    """
+    The records of a JSON file must be objects, each with one key for each column. 'records' names
+    the way to them, such as 'data.plots[*]'.
+    """)
+
   /// The codes about the rows of inputs.
   static let aboutRows: [Diagnostic.Code] = [
     .inputCell, .inputConstraint, .inputCells, .inputNUL, .inputBadRows, .inputDuplicateKey,
-    .inputUnknownQuantity, .inputColumnShared,
+    .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,
   ]
 }

@@ -33,8 +33,12 @@ public struct InputReader {
   ) -> ReadInput? {
     let files = files.sorted { $0.name.precedesByScalars($1.name) }
     let selection = ColumnSelection(input, wanted: wanted)
-    guard let rows = CSVInput(input, selection, settings).rows(of: files, reporting: &diagnostics)
-    else { return nil }
+    let isCSV = files.allSatisfy { input.format(of: $0.name) == .csv }
+    let found =
+      isCSV
+      ? CSVInput(input, selection, settings).rows(of: files, reporting: &diagnostics)
+      : JSONInput(input, selection, settings).rows(of: files, reporting: &diagnostics)
+    guard let rows = found else { return nil }
     let reading = InputVerdict(input, selection, rows, settings)
     do throws(Diagnostic) {
       return try reading.result(reporting: &diagnostics)
@@ -44,8 +48,11 @@ public struct InputReader {
     }
   }
 
-  /// Compares the header of a file with the declaration, and reads nothing behind it.
+  /// Compares the header of a CSV file with the declaration, and reads nothing behind it.
+  ///
+  /// A JSON file has no header; that it is there is all that can be said without reading it.
   public func check(_ file: InputFile, reporting diagnostics: inout Diagnostics) {
+    guard input.format(of: file.name) == .csv else { return }
     do throws(Diagnostic) {
       let selection = ColumnSelection(input, wanted: wanted)
       diagnostics.append(try CSVColumns(of: file, input, selection).problems)

@@ -23,6 +23,28 @@ struct JSONParser {
 
   /// Reads the one value that the text holds.
   mutating func document() throws(Diagnostic) -> JSONNode {
+    try begin()
+    let root = try value(depth: 0)
+    try skipSpace()
+    guard position == bytes.count else {
+      throw problem("the file must end after its value, not go on with \(found)", at: position)
+    }
+    return root
+  }
+
+  /// Reads the values that the text holds one after the other, as on the lines of NDJSON.
+  mutating func documents() throws(Diagnostic) -> [JSONNode] {
+    try begin()
+    var roots: [JSONNode] = []
+    while position < bytes.count {
+      roots.append(try value(depth: 0))
+      try skipSpace()
+    }
+    return roots
+  }
+
+  /// Passes what stands before the first value; there must be one.
+  private mutating func begin() throws(Diagnostic) {
     if let offset = UTF8Check.firstInvalid(in: bytes) {
       throw problem("the file must be UTF-8 text, which this byte is not", at: offset)
     }
@@ -33,12 +55,6 @@ struct JSONParser {
         purpose.syntaxCode, "the file must hold a value, not nothing",
         at: Place(file: source.file))
     }
-    let root = try value(depth: 0)
-    try skipSpace()
-    guard position == bytes.count else {
-      throw problem("the file must end after its value, not go on with \(found)", at: position)
-    }
-    return root
   }
 
   /// Reads one value; space before it is already skipped.

@@ -1,0 +1,122 @@
+/// Reads the JSON files of one input into columns, one below the other.
+struct JSONInput {
+  private let input: InputDeclaration
+  private let selection: ColumnSelection
+  private let settings: ReadingSettings
+  private let headers: [JSONHeader]
+
+  /// The largest file that is read: its tree takes several times its size in memory.
+  static let largestFile = 512 << 20
+
+  init(_ input: InputDeclaration, _ selection: ColumnSelection, _ settings: ReadingSettings) {
+    self.input = input
+    self.selection = selection
+    self.settings = settings
+    headers = selection.physical.map {
+      JSONHeader($0.header, ignoresGroups: input.ignoresGroups)
+    }
+  }
+
+  /// The rows of all files; nil when a file cannot be read, with the reasons reported.
+  func rows(
+    of files: [InputFile], reporting diagnostics: inout Diagnostics
+  ) -> PhysicalRows? {
+    var rows = PhysicalRows(
+      columns: [], origins: RowOrigins(files),
+      problems: RowProblems(limit: settings.problemLimit(input.badRows)), rowsRead: 0, files: [])
+    var assembly = ColumnAssembly(selection.physical)
+    let cells = JSONCells(selection)
+    var isWhole = true
+    for (index, file) in files.enumerated() {
+      do throws(Diagnostic) {
+        let bytes = try bytes(of: file)
+        let records = try records(in: bytes, file.name)
+        diagnostics.append(missingHeaders(records, in: file.name))
+        let read = cells.read(records, headers, of: index, into: &rows.problems)
+        assembly.add(read.pieces, rows: read.offsets.count, worker: 0)
+        rows.origins.append(
+          RowOrigins.Stretch(
+            file: index, firstRow: rows.origins.rowCount, start: 0, firstLine: 1,
+            offsets: read.offsets, end: file.size))
+        rows.rowsRead += records.count
+        rows.files.append(
+          ReadInput.SourceFile(
+            name: file.name, digest: BLAKE2b.hexadecimal(of: bytes), bytes: bytes.count,
+            rows: records.count, columnsIgnored: ignored(records)))
+      } catch {
+        isWhole = false
+        diagnostics.report(error)
+      }
+    }
+    guard isWhole else { return nil }
+    rows.columns = assembly.columns(levels: [cells.levels()], jobs: settings.jobs)
+    return rows
+  }
+
+  private func bytes(of file: InputFile) throws(Diagnostic) -> [UInt8] {
+    guard file.size <= Self.largestFile else {
+      throw Diagnostic(
+        .inputTooLarge,
+        "'\(file.name)' must have at most \(Self.largestFile >> 20) MiB, not \(file.size >> 20)",
+        at: Place(file: file.name), hint: "CSV files of any size can be read")
+    }
+    return try file.bytes()
+  }
+
+  private func records(
+    in bytes: [UInt8], _ file: String
+  ) throws(Diagnostic) -> [JSONRecords.Record] {
+    let source = SourceText(file: file, bytes: bytes)
+    var parser = JSONParser(source, grammar: JSONGrammar(file: file), purpose: .records)
+    let isLines = input.format(of: file) == .ndjson
+    let roots = isLines ? try parser.documents() : [try parser.document()]
+    let records = JSONRecords(roots, at: input.records)
+    if let step = records.missingStep {
+      throw Diagnostic(
+        .inputColumnMissing, "'\(file)' must have records under '\(step)', which it lacks",
+        at: Place(file: file),
+        hint: NearestName.hint(for: step, among: roots.flatMap { $0.memberNames }))
+    }
+    if let other = records.all.first(where: { $0.node.members == nil }) {
+      throw Diagnostic(
+        .inputRecord, "a record must be an object, not \(other.node.kindText)",
+        at: source.place(of: other.node.range))
+    }
+    return records.all
+  }
+
+  /// Declared columns that no record has; a question of a survey may be one that nobody answered.
+  private func missingHeaders(
+    _ records: [JSONRecords.Record], in file: String
+  ) -> Diagnostics {
+    var problems = Diagnostics()
+    guard !records.isEmpty, !input.ignoresGroups else { return problems }
+    let names = records.first?.node.memberNames ?? []
+    for header in input.columns.flatMap(\.headers) {
+      let reader = JSONHeader(header, ignoresGroups: false)
+      if records.contains(where: { reader.value(in: $0) != nil }) { continue }
+      problems.error(
+        .inputColumnMissing, "'\(file)' must have the column '\(header)', which it lacks",
+        at: Place(file: file), notes: ["columns there: " + names.joined(separator: ", ")],
+        hint: NearestName.hint(for: header, among: names))
+    }
+    return problems
+  }
+
+  private func ignored(_ records: [JSONRecords.Record]) -> [String] {
+    let declared = input.columns.flatMap(\.headers).map {
+      JSONHeader($0, ignoresGroups: input.ignoresGroups)
+    }
+    var seen: Set<String> = []
+    var names: [String] = []
+    for name in records.lazy.flatMap({ $0.node.memberNames }) where seen.insert(name).inserted {
+      if !declared.contains(where: { $0.covers(name) }) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension JSONNode {
+  /// The keys, if this is an object; else none.
+  fileprivate var memberNames: [String] { members?.map(\.key) ?? [] }
+}

@@ -1,0 +1,47 @@
+extension RawTable {
+  /// Splits a whole CSV file by a dialect; a record of no bytes is passed over.
+  init(csv file: InputFile, dialect: CSVDialect) throws(Diagnostic) {
+    let buffer = CSVBuffer()
+    try buffer.load(file, from: 0, count: file.size)
+    self = try buffer.withFinder(dialect) { finder throws(Diagnostic) in
+      try RawTable(finder, file.name)
+    }
+    try file.checkUnchanged()
+  }
+
+  private init(_ finder: CSVFieldFinder, _ file: String) throws(Diagnostic) {
+    let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
+    if let offset = finder.firstInvalid(0..<finder.limit) { throw lines.notUTF8(at: offset) }
+    var records: [[String]] = []
+    var ragged: [(offset: Int, count: Int)] = []
+    var offset = finder.passEmptyRecords(at: finder.hasByteOrderMark ? 3 : 0)
+    while offset < finder.limit {
+      let record = finder.rawRecord(at: offset)
+      if let failure = record.failure { throw lines.problem(failure) }
+      if let first = records.first, record.cells.count != first.count {
+        ragged.append((offset, record.cells.count))
+      }
+      records.append(record.cells)
+      offset = finder.passEmptyRecords(at: finder.afterLineEnd(record.end))
+    }
+    self.init(
+      columns: records.first ?? [], rows: records.dropFirst().map { $0.map(Optional.some) },
+      warnings: Self.warnings(ragged, width: records.first?.count ?? 0, lines))
+  }
+
+  /// The first ragged records one by one, and how many more there are.
+  private static func warnings(
+    _ ragged: [(offset: Int, count: Int)], width: Int, _ lines: CSVLines
+  ) -> Diagnostics {
+    var warnings = Diagnostics()
+    for (offset, count) in ragged.prefix(20) {
+      warnings.warning(
+        .inputCells, "a record must have \(width) cells, as the first one, not \(count)",
+        at: lines.place(of: offset..<(offset + 1)))
+    }
+    if ragged.count > 20 {
+      warnings.warning(.inputCells, "\(ragged.count - 20) more records are ragged")
+    }
+    return warnings
+  }
+}
