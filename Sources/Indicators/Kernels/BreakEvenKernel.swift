@@ -57,21 +57,36 @@ struct BreakEvenKernel: Kernel {
   }
 
   private func financing(of row: Int, in input: Table) -> SelfFinancing {
-    func number(_ name: String?) -> Double? {
-      name.flatMap { input.column($0)?.numberColumn?.number(row) }
+    SelfFinancing(
+      breakEven: breakEven(of: row, in: input), volume: input.number(columns.volume, row),
+      members: input.number(columns.members, row))
+  }
+
+  /// The break-even of a row; without its interval where a declared standard error is missing.
+  private func breakEven(of row: Int, in input: Table) -> Estimate {
+    guard let fixedCost = input.number(columns.fixedCost, row),
+      let margin = input.number(columns.margin, row)
+    else {
+      return Estimate(nil, count: 0, reason: Self.missing.because("cost or margin is not known"))
     }
-    let breakEven: Estimate
-    if let fixedCost = number(columns.fixedCost), let margin = number(columns.margin) {
-      breakEven =
-        BreakEvenPoint(
-          fixedCost: fixedCost, fixedCostError: number(columns.fixedCostError) ?? 0,
-          margin: margin, marginError: number(columns.marginError) ?? 0
-        ).volume
-    } else {
-      breakEven = Estimate(
-        nil, count: 0, reason: Estimate.Reason.allMissing.because("cost or margin is not known"))
+    let errors = [columns.fixedCostError, columns.marginError]
+    let isKnown = errors.allSatisfy { $0 == nil || input.number($0, row) != nil }
+    let known = errors.map { isKnown ? input.number($0, row) ?? 0 : 0 }
+    var volume = BreakEvenPoint(
+      fixedCost: fixedCost, fixedCostError: known[0], margin: margin, marginError: known[1]
+    ).volume
+    if !isKnown, volume.reason.isEmpty {
+      volume.reason = Self.missing.because("a standard error is not known")
     }
-    return SelfFinancing(
-      breakEven: breakEven, volume: number(columns.volume), members: number(columns.members))
+    return volume
+  }
+
+  private static let missing = Estimate.Reason.allMissing
+}
+
+extension Table {
+  /// The number of a cell; nil where it is missing or no column is named.
+  fileprivate func number(_ name: String?, _ row: Int) -> Double? {
+    name.flatMap { column($0)?.numberColumn?.number(row) }
   }
 }

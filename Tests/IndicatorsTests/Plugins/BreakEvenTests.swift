@@ -61,4 +61,20 @@ struct BreakEvenTests {
       problem.message
         == "'margin' must have the dimension of 'fixed_cost' over 'volume', \(units)")
   }
+
+  @Test("a standard error that is not known leaves the interval out and says so")
+  func unknownError() throws {
+    let trial = try Self.trial(
+      """
+      coop_id  fixed_cost  fixed_cost_se  margin  margin_se  sold  members
+      A        48000       -              12      1.5        4185  104
+      B        48000       3000           12      1.5        4185  104
+      """)
+    let table = try #require(trial.table)
+    #expect(table.value("break_even", 0).double == 4000)
+    #expect(table.value("break_even_low", 0).double == nil)
+    #expect(
+      table.value("break_even_reason", 0).text == "ALL_MISSING: a standard error is not known")
+    #expect(table.value("break_even_low", 1).double != nil)
+  }
 }
