@@ -148,4 +148,34 @@ struct EstimationTests {
       trial.diagnostics.errors.map(\.message)
         == ["'w' must be a weight in every row, not blank in row 2"])
   }
+
+  @Test("no rows give no value, and no groups")
+  func noRows() throws {
+    let table = try #require(TableLiteral.table(Self.members)).gathered([])
+    let whole = StageTrial(
+      Estimation.self, #"{ "estimate": { "x": "mean(harvest)" } }"#, over: table)
+    #expect(whole.table?.value("x_reason", 0) == .text("EMPTY: no row belongs here"))
+    let parted = StageTrial(
+      Estimation.self, #"{ "estimate": { "x": "mean(harvest)" }, "by": ["coop"] }"#, over: table)
+    #expect(parted.table?.rowCount == 0)
+  }
+
+  @Test("the persons behind each group are counted once, however many rows they have")
+  func persons() throws {
+    let table = try #require(
+      TableLiteral.table(
+        """
+        person  coop  x
+        a       A     1
+        a       A     2
+        b       A     3
+        c       B     4
+        """))
+    let person = Field("person", .text, privacy: .person)
+    let trial = StageTrial(
+      Estimation.self, #"{ "estimate": { "m": "mean(x)" }, "by": ["coop"] }"#,
+      over: try table.under(table.schema.setting(person)))
+    let counts = try #require(trial.table?.column(Schema.personCount)?.numberColumn)
+    #expect(counts.doubles == [2, 1])
+  }
 }

@@ -20,12 +20,14 @@ struct ModelPlanTests {
     """
 
   /// Reads, checks and fits a model over the panel.
-  static func result(_ keys: String) throws -> (ModelPlan?, ComputedModel?, Diagnostics) {
+  static func result(
+    _ keys: String, rows: String = rows
+  ) throws -> (ModelPlan?, ComputedModel?, Diagnostics) {
     var problems = Diagnostics()
     let source = SourceText(file: "p.json5", bytes: Array(#"{ "m": \#(keys) }"#.utf8))
     let document = try JSONDocument(parsing: source, as: .json5)
     let member = try #require(document.root.members?.first)
-    let table = try #require(TableLiteral.table(rows, key: ["member", "season"]))
+    let table = try #require(TableLiteral.table(rows))
     let relation = Relation(
       .scan(Relation.Source("panel")), schema: table.schema,
       step: Relation.Step(table: "panel", position: 0, verb: "read", place: nil))
@@ -135,5 +137,57 @@ struct ModelPlanTests {
     let (plan, _, problems) = try Self.result(#"{ \#(fit)"from": "panel", \#(keys) }"#)
     #expect(plan == nil || problems.hasErrors)
     #expect(problems.errors.contains { $0.message.hasPrefix(sentence) && $0.place != nil })
+  }
+
+  @Test(
+    "rows that say nothing give no estimate, and a reason",
+    arguments: [
+      ("y ~ x", "y  x\n1  2", "NOT_IDENTIFIED: 1 rows, at least 3 needed"),
+      ("y ~ x", "y  x\n-  2\n1  -", "EMPTY: no row is complete"),
+      ("y ~ x | g", "y  x  g\n1  2  a\n2  4  b", "NOT_IDENTIFIED: "),
+      ("y ~ x", "y  x\n1  3\n2  3\n4  3", "NOT_IDENTIFIED: 'x' says what other terms say"),
+      ("y ~ x | g", "y  x  g\n1  3  a\n2  3  a\n4  5  b\n5  5  b", "NOT_IDENTIFIED: 'x' says"),
+      ("y ~ g", "y  g\n1  a\n2  a\n4  a", ""),
+    ])
+  func degenerate(formula: String, rows: String, reason: String) throws {
+    let (_, result, problems) = try Self.result(
+      #"{ "fit": "ols", "from": "panel", "formula": "\#(formula)" }"#,
+      rows: rows)
+    #expect(problems.all.isEmpty)
+    let tables = try #require(result?.tables)
+    let fit = try #require(tables[Relation.Source("m", output: ModelOutput.fit.rawValue)])
+    #expect((fit.value("reason", 0).text ?? "").hasPrefix(reason))
+    #expect(result?.ledger.addsUp == true)
+  }
+
+  @Test("a column without an end of numbers gives no estimate instead of a trap")
+  func overflow() throws {
+    let huge = "y  x\n1  900000000000000000\n2  800000000000000000\n3  -900000000000000000\n4  1"
+    let (_, result, _) = try Self.result(
+      #"{ "fit": "ols", "from": "panel", "formula": "exp(y * 1000) ~ x^40" }"#, rows: huge)
+    let fit = try #require(
+      result?.tables[Relation.Source("m", output: ModelOutput.fit.rawValue)])
+    #expect(fit.value("reason", 0).text != nil)
+  }
+
+  @Test("the texts of a private column may not become terms, but may be absorbed")
+  func privateFactor() throws {
+    for (formula, isRefused) in [("y ~ name", true), ("y ~ x | name", false)] {
+      var problems = Diagnostics()
+      let schema = Schema([
+        Field("y", .number), Field("x", .number), Field("name", .text, privacy: .hidden),
+      ])
+      let relation = Relation(
+        .scan(Relation.Source("p")), schema: schema,
+        step: Relation.Step(table: "p", position: 0, verb: "read", place: nil))
+      let keys = #"{ "m": { "fit": "ols", "from": "p", "formula": "\#(formula)" } }"#
+      let document = try JSONDocument(
+        parsing: SourceText(file: "p.json5", bytes: Array(keys.utf8)), as: .json5)
+      let member = try #require(document.root.members?.first)
+      let model = try #require(ModelDeclaration(member, in: document, reporting: &problems))
+      let plan = model.plan(over: relation, formulas: FormulaScope(schema), reporting: &problems)
+      #expect((plan == nil) == isRefused)
+      #expect(problems.errors.map(\.code) == (isRefused ? [.modelPrivate] : []))
+    }
   }
 }
