@@ -9,7 +9,7 @@ struct MissingCell: Sendable {
 /// The cells of one column of one block, as a worker hands them over.
 enum CellPiece: Sendable {
   /// Mantissas at a scale.
-  case decimals([Int64], scale: Int, missing: [MissingCell])
+  case decimals(Mantissas, scale: Int, missing: [MissingCell])
   /// Binary numbers.
   case doubles([Double], missing: [MissingCell])
   /// Numbers of texts in the table of the worker that read the block.

@@ -18,12 +18,8 @@ enum NumberAssembly {
     let mantissas = [Int64](unsafeUninitializedCapacity: rows) { buffer, count in
       for case .decimals(let cells, let own, _) in pieces {
         let power = Decimals.powerOfTen(scale - own) ?? 1
-        for cell in cells {
-          let (product, overflow) = cell.multipliedReportingOverflow(by: power)
-          if overflow { fits = false }
-          buffer[count] = product
-          count += 1
-        }
+        fits = cells.write(times: power, to: buffer, at: count) && fits
+        count += cells.count
       }
     }
     return fits ? mantissas : nil
@@ -67,7 +63,7 @@ extension CellPiece {
 
   fileprivate var doubles: [Double] {
     switch self {
-    case .decimals(let cells, let scale, _): cells.map { Decimals.value($0, scale: scale) }
+    case .decimals(let cells, let scale, _): cells.doubles(scale: scale)
     case .doubles(let cells, _): cells
     case .codes: []
     }

@@ -75,7 +75,7 @@ struct NumberCells: ~Copyable {
       missing = []
     }
     let taken = UnsafeBufferPointer(start: cells, count: rows)
-    guard isBinary else { return .decimals(Array(taken), scale: scale, missing: missing) }
+    guard isBinary else { return .decimals(Mantissas(taken), scale: scale, missing: missing) }
     return .doubles(
       taken.map { Double(bitPattern: UInt64(bitPattern: $0)) }, missing: missing)
   }
