@@ -89,20 +89,8 @@ public indirect enum JSONText: Sendable, Equatable {
 
   /// A text in quotes, with escapes where JSON demands them.
   static func quoted(_ content: String) -> String {
-    var text = "\""
-    for scalar in content.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text + "\""
+    var bytes: [UInt8] = []
+    JSONQuoting.append(content, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -11,7 +11,7 @@ struct CSVReading {
   var cells: [[String?]] {
     guard let table = input?.table else { return [] }
     return (0..<table.rowCount).map { row in
-      table.columns.map { CellText.text($0.value(row)) }
+      table.columns.map { $0.presence[row] ? $0.value(row).neutralText : nil }
     }
   }
 

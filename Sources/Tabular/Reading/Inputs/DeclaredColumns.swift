@@ -76,7 +76,7 @@ struct DeclaredColumns {
     for constraint in declaration.constraints {
       for row in ConstraintCheck.violations(of: constraint, column) {
         report(
-          row, declaration, constraint.expectation, found: CellText.text(column.value(row)),
+          row, declaration, constraint.expectation, found: column.value(row).neutralText,
           code: .inputConstraint)
       }
     }

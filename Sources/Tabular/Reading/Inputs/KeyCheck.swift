@@ -36,7 +36,7 @@ struct KeyCheck {
   private func keyText(_ row: Int) -> String {
     let isHidden = input.key.contains { table.schema[$0]?.privacy == .hidden }
     guard !isHidden else { return "" }
-    let cells = input.key.map { CellText.text(table.value($0, row)) ?? "missing" }
+    let cells = input.key.map { table.value($0, row).shownText }
     return ": " + cells.joined(separator: ", ")
   }
 }
@@ -46,4 +46,9 @@ extension Place {
   fileprivate func line(after first: Place) -> String {
     "\(file):\(line) repeats \(first.file):\(first.line)"
   }
+}
+
+extension Value {
+  /// The value as text, or the word "missing".
+  fileprivate var shownText: String { missingReason == nil ? neutralText : "missing" }
 }
