@@ -58,16 +58,18 @@ final class Console {
   /// Tells what is going on; left out when quiet.
   func tell(_ event: Event) {
     guard !isQuiet else { return }
-    say(messageForm == .json ? event.json : event.text)
+    say(messageForm == .json ? event.json.compactText : event.text)
   }
 
   /// Tells problems: the first ones in full, and how many there are.
   func tell(_ problems: Diagnostics) {
     for problem in problems.all.prefix(Self.shownProblems) {
-      say(messageForm == .json ? problem.json : problem.forTerminal.text(colour: isColoured))
+      say(
+        messageForm == .json
+          ? problem.json.compactText : problem.forTerminal.text(colour: isColoured))
     }
     let count = Event.count(of: problems, shown: Self.shownProblems)
-    if let count { say(messageForm == .json ? count.json : count.text) }
+    if let count { say(messageForm == .json ? count.json.compactText : count.text) }
   }
 
   /// Messages that cannot be written have nowhere else to go, so that failure is let pass.

@@ -2,22 +2,25 @@ import Tabular
 
 extension Diagnostic {
   /// The problem as one JSON object, for editors and for programs that read logs.
-  var json: String {
-    let fields: [JSONText.Field] = [
-      ("level", JSONText.text(severity.rawValue)), ("code", JSONText.text(code.name)),
-      ("message", JSONText.text(message)), ("file", JSONText.optional(place?.file)),
+  var json: JSONText {
+    let head: [(String, JSONText)] = [
+      ("level", .text(severity.rawValue)), ("code", .text(code.name)), ("message", .text(message)),
+      ("file", .optional(place?.file)),
     ]
-    return JSONText.object(
-      fields + positions + [
-        ("notes", JSONText.list(notes.map(JSONText.text))), ("hint", JSONText.optional(hint)),
-      ])
+    return .object(
+      head + positions + [("notes", .list(notes.map(JSONText.text))), ("hint", .optional(hint))])
   }
 
-  private var positions: [JSONText.Field] {
+  private var positions: [(String, JSONText)] {
     guard let place, place.line > 0 else { return [] }
     return [
-      ("line", String(place.line)), ("column", String(place.column)),
-      ("length", String(place.length)),
+      ("line", .whole(place.line)), ("column", .whole(place.column)),
+      ("length", .whole(place.length)),
     ]
   }
+}
+
+extension JSONText {
+  /// A text, or null when there is none.
+  static func optional(_ text: String?) -> JSONText { text.map(JSONText.text) ?? .null }
 }

@@ -7,19 +7,18 @@ struct Event: Sendable {
   /// The line that people read.
   let text: String
   /// What programs read, in order.
-  let fields: [JSONText.Field]
+  let fields: [(String, JSONText)]
 
   /// An event with its two forms.
-  init(_ name: String, _ text: String, _ fields: [JSONText.Field] = []) {
+  init(_ name: String, _ text: String, _ fields: [(String, JSONText)] = []) {
     self.name = name
     self.text = text
     self.fields = fields
   }
 
   /// One JSON object.
-  var json: String {
-    JSONText.object(
-      [("level", JSONText.text("info")), ("event", JSONText.text(name))] + fields)
+  var json: JSONText {
+    .object([("level", .text("info")), ("event", .text(name))] + fields)
   }
 
   /// How many problems there are, when that is not plain to see: nil for one alone.
@@ -30,7 +29,7 @@ struct Event: Sendable {
     let rest = errors + warnings > shown ? "; the first \(shown) are shown" : ""
     return Event(
       "problems", parts.joined(separator: ", ") + rest,
-      [("errors", String(errors)), ("warnings", String(warnings))])
+      [("errors", .whole(errors)), ("warnings", .whole(warnings))])
   }
 
   private static func counted(_ count: Int, _ word: String) -> String? {

@@ -14,6 +14,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutCharts,
     Diagnostic.Code.aboutCommands,
     Diagnostic.Code.aboutDeclarations,
+    Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutEstimates,

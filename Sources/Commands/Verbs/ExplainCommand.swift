@@ -17,12 +17,13 @@ struct ExplainCommand: Command {
     guard let name = invocation.options.operands.first else {
       let codes = CodeCatalogue.all
       let lines = codes.map { ($0.name, "exit status \($0.cause.rawValue)") }
-      let list = isJSON ? JSONText.list(codes.map(\.json)) : HelpPage.section("Codes", lines)
+      let list =
+        isJSON ? JSONText.list(codes.map(\.json)).compactText : HelpPage.section("Codes", lines)
       try invocation.console.answer(list + "\n")
       return 0
     }
     guard let code = CodeCatalogue.code(name) else { throw Self.unknown(name) }
-    try invocation.console.answer(isJSON ? code.json + "\n" : code.page)
+    try invocation.console.answer(isJSON ? code.json.compactText + "\n" : code.page)
     return 0
   }
 
@@ -40,10 +41,10 @@ extension Diagnostic.Code {
     "\(name)  (exit status \(cause.rawValue))\n\n\(explanation)\n"
   }
 
-  fileprivate var json: String {
-    JSONText.object([
-      ("code", JSONText.text(name)), ("status", String(cause.rawValue)),
-      ("explanation", JSONText.text(explanation)),
+  fileprivate var json: JSONText {
+    .object([
+      ("code", .text(name)), ("status", .whole(Int(cause.rawValue))),
+      ("explanation", .text(explanation)),
     ])
   }
 }

@@ -79,6 +79,6 @@ struct SampleCommand: Command {
     invocation.console.tell(
       Event(
         "sampled", "wrote \(text): \(folder)",
-        [("files", String(all)), ("changed", String(changed)), ("folder", JSONText.text(folder))]))
+        [("files", .whole(all)), ("changed", .whole(changed)), ("folder", .text(folder))]))
   }
 }
