@@ -1,13 +1,14 @@
 import Tabular
+import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite("The command line tool")
 struct CommandLineToolTests {
-  private let project: TemporaryProject
+  private let project: TemporaryFolder
 
-  init() throws { project = try TemporaryProject() }
+  init() throws { project = try TemporaryFolder() }
 
   @Test("the version is one line", arguments: ["--version", "-V"])
   func version(word: String) throws {

@@ -13,7 +13,8 @@ struct WordTests {
       "SystemRandomNumberGenerator", ".random(",
     ])
   func banned(word: String) {
-    let files = SourceFile.sources.filter { $0.uses(word) }
+    // A type may have a method of its own of that name, as a printer of Markdown has.
+    let files = SourceFile.sources.filter { $0.uses(word) && !$0.uses("func " + word) }
     #expect(files.map(\.path) == [])
   }
 

@@ -64,8 +64,8 @@ struct ConsoleTests {
       notes: ["n"], hint: "h")
     #expect(
       try told(problems, as: .json) == [
-        #"{"level":"error","code":"input.missing","message":"a \"word\"\n","file":"a.csv","#
-          + #""line":2,"column":3,"length":4,"notes":["n"],"hint":"h"}"#
+        #"{"level": "error", "code": "input.missing", "message": "a \"word\"\n", "file": "a.csv", "#
+          + #""line": 2, "column": 3, "length": 4, "notes": ["n"], "hint": "h"}"#
       ])
   }
 

@@ -1,13 +1,14 @@
 import Tabular
+import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite("acopio explain")
 struct ExplainCommandTests {
-  private let project: TemporaryProject
+  private let project: TemporaryFolder
 
-  init() throws { project = try TemporaryProject() }
+  init() throws { project = try TemporaryFolder() }
 
   @Test("a code has a page with its exit status")
   func page() throws {
@@ -28,7 +29,7 @@ struct ExplainCommandTests {
     let lines = try project.run("explain").answer.split(separator: "\n").dropFirst()
     #expect(lines.count == CodeCatalogue.all.count)
     #expect(Array(lines) == lines.sorted())
-    #expect(lines.first?.hasSuffix("exit status 74") == true)
+    #expect(lines.allSatisfy { $0.contains("  exit status ") })
   }
 
   @Test("names of codes are unique, and every page says something")

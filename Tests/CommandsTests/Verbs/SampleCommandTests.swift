@@ -1,12 +1,13 @@
+import TestSupport
 import Testing
 
 @testable import Commands
 
 @Suite("acopio sample")
 struct SampleCommandTests {
-  private let project: TemporaryProject
+  private let project: TemporaryFolder
 
-  init() throws { project = try TemporaryProject() }
+  init() throws { project = try TemporaryFolder() }
 
   @Test("a sample is written below Input/federation unless told otherwise")
   func place() throws {
@@ -15,7 +16,7 @@ struct SampleCommandTests {
     let elsewhere = try project.run("sample", "--seasons=1", "--output", "other/place")
     #expect(elsewhere.status == 0)
     #expect(elsewhere.answer == "")
-    #expect(project.files(below: "other/place").contains("members/2012.csv"))
+    #expect(project.files.contains("other/place/members/2012.csv"))
   }
 
   @Test("the same seed gives the same bytes, another one others")
@@ -43,6 +44,6 @@ struct SampleCommandTests {
   func numbers(word: String) throws {
     let outcome = try project.run("sample", word)
     #expect(outcome.status == 64)
-    #expect(project.files(below: "Input") == [])
+    #expect(project.files == [])
   }
 }
