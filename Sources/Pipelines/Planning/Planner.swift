@@ -34,19 +34,33 @@ public enum Planner {
   public static func plan(
     pipelineAt path: String, options: RunOptions
   ) -> (plan: Plan?, diagnostics: Diagnostics) {
-    var diagnostics = Diagnostics()
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let project = Project(nearest: folder)
-    guard let source = Self.source(path, project, &diagnostics),
-      let pipeline = Pipeline(
-        source,
-        using: { (name) throws(Diagnostic) in
-          try Self.text(folder + "/" + name, project)
-        }, reporting: &diagnostics)
-    else { return (nil, diagnostics) }
+    let read = pipeline(at: path)
+    guard let pipeline = read.pipeline else { return (nil, read.diagnostics) }
+    let project = Project(nearest: folder(of: path))
     var planning = PipelinePlanning(pipeline, project: project, options: options)
-    planning.diagnostics = diagnostics
+    planning.diagnostics = read.diagnostics
     return (planning.plan(), planning.diagnostics)
+  }
+
+  /// Reads a pipeline file without checking it against anything.
+  ///
+  /// - Returns: what it declares with what is wrong in it; nil when it cannot be read at all.
+  public static func pipeline(
+    at path: String
+  ) -> (pipeline: Pipeline?, diagnostics: Diagnostics) {
+    var diagnostics = Diagnostics()
+    let project = Project(nearest: folder(of: path))
+    guard let source = source(path, project, &diagnostics) else { return (nil, diagnostics) }
+    let pipeline = Pipeline(
+      source,
+      using: { (name) throws(Diagnostic) in
+        try text(folder(of: path) + "/" + name, project)
+      }, reporting: &diagnostics)
+    return (pipeline, diagnostics)
+  }
+
+  private static func folder(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
   private static func source(

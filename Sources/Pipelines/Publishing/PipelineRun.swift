@@ -1,4 +1,3 @@
-import Foundation
 public import Reporting
 public import Tabular
 
@@ -13,47 +12,24 @@ public struct PipelineRun: Sendable {
     self.options = options
   }
 
+  /// The name of the pipeline.
+  public var name: String { plan.pipeline.name }
+
   /// Runs the plan and publishes everything it makes, or nothing.
-  public func published() throws(RunFailure) -> PublishedRun {
-    let output = options.output ?? plan.project.root + "/Output"
+  public func published() throws(RunFailure) -> PublishedRun { try computed().published() }
+
+  /// Computes everything that is to be published, and publishes nothing yet.
+  public func computed() throws(RunFailure) -> ComputedRun {
     let results = try Runner(plan, jobs: options.jobs).run()
     do {
       let composition = try RunComposition(plan, results)
-      let publication = try Publication.open(output: output, workspace: workspace)
-      let folder = plan.pipeline.name
-      let files = composition.files.map { file in
-        PublishedFile(folder + "/" + file.path, file.bytes, isPrivate: file.isPrivate)
-      }
-      let stale = Self.stale(below: output, folder: folder, keeping: Set(files.map(\.path)))
-      let changed = try publication.publish(files, removing: stale)
-      return PublishedRun(
-        folder: output + "/" + folder, report: output + "/" + folder + "/report.md",
-        changed: changed, findings: results.findings,
-        warnings: results.warnings + composition.warnings,
-        rowsRead: results.inputs.reduce(0) { $0 + $1.rowsRead })
+      return ComputedRun(
+        name: name, output: options.output ?? plan.project.root + "/Output",
+        workspace: (options.output ?? plan.project.root) + "/.acopio",
+        results: results, composition: composition)
     } catch {
       throw RunFailure(error)
     }
-  }
-
-  /// Everything that is not published lies beside what is: in the project, or in the chosen folder.
-  private var workspace: String {
-    (options.output ?? plan.project.root) + "/.acopio"
-  }
-
-  /// Files of an earlier set that this one does not make: those that its manifest lists.
-  private static func stale(
-    below output: String, folder: String, keeping kept: Set<String>
-  ) -> [String] {
-    let manifest = output + "/" + folder + "/manifest.json"
-    guard let data = FileManager.default.contents(atPath: manifest) else { return [] }
-    let source = SourceText(file: manifest, bytes: [UInt8](data))
-    guard let document = try? JSONDocument(parsing: source, as: .json) else { return [] }
-    return (document.root["outputs"]?.elements ?? [])
-      .compactMap { $0["path"]?.text }
-      .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
-      .map { folder + "/" + $0 }
-      .filter { !kept.contains($0) }
   }
 }
 

@@ -1,0 +1,49 @@
+import Foundation
+import Reporting
+public import Tabular
+
+/// A run with everything computed and nothing published.
+public struct ComputedRun: Sendable {
+  /// The name of the pipeline.
+  public let name: String
+  /// The absolute folder that files are published below.
+  let output: String
+  /// The absolute folder for everything that is not published, beside what is.
+  let workspace: String
+  let results: RunResults
+  let composition: RunComposition
+
+  /// Problems that did not stop the run.
+  public var warnings: [Diagnostic] { results.warnings + composition.warnings }
+
+  /// Publishes everything, or nothing.
+  public func published() throws(RunFailure) -> PublishedRun {
+    let folder = output + "/" + name
+    do {
+      let publication = try Publication.open(output: output, workspace: workspace)
+      let files = composition.files.map { file in
+        PublishedFile(name + "/" + file.path, file.bytes, isPrivate: file.isPrivate)
+      }
+      let changed = try publication.publish(files, removing: stale(Set(files.map(\.path))))
+      return PublishedRun(
+        folder: folder, report: folder + "/report.md", changed: changed,
+        findings: results.findings, warnings: warnings,
+        rowsRead: results.inputs.reduce(0) { $0 + $1.rowsRead })
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  /// Files of an earlier set that this one does not make: those that its manifest lists.
+  private func stale(_ kept: Set<String>) -> [String] {
+    let manifest = output + "/" + name + "/manifest.json"
+    guard let data = FileManager.default.contents(atPath: manifest) else { return [] }
+    let source = SourceText(file: manifest, bytes: [UInt8](data))
+    guard let document = try? JSONDocument(parsing: source, as: .json) else { return [] }
+    return (document.root["outputs"]?.elements ?? [])
+      .compactMap { $0["path"]?.text }
+      .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
+      .map { name + "/" + $0 }
+      .filter { !kept.contains($0) }
+  }
+}
