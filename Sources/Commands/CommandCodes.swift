@@ -31,14 +31,6 @@ extension Diagnostic.Code {
     A command was given fewer or more names than it takes. The note shows how it is written.
     """)
 
-  /// A name that none of the chosen pipelines declares.
-  static let undeclaredName = Diagnostic.Code(
-    "command.undeclared-name", .usage,
-    """
-    '-P' sets a parameter and '--input' replaces an input of the pipelines that are run. A name that
-    none of them declares would be without effect, so it is refused before anything is read.
-    """)
-
   /// A name that help or explain does not know.
   static let unknownTopic = Diagnostic.Code(
     "command.unknown-topic", .usage,
@@ -57,7 +49,7 @@ extension Diagnostic.Code {
 
   /// The codes about the command line.
   static let aboutCommands: [Diagnostic.Code] = [
-    .unknownCommand, .unknownOption, .optionValue, .operandCount, .undeclaredName, .unknownTopic,
+    .unknownCommand, .unknownOption, .optionValue, .operandCount, .unknownTopic,
     .answerLost,
   ]
 }

@@ -3,9 +3,6 @@ import Tabular
 
 /// The command line of Acopio.
 public enum CommandLineTool {
-  /// The version that `--version` prints.
-  public static let version = "0.1.0"
-
   /// Runs one command and returns the exit status.
   ///
   /// - Parameter arguments: the words of the command line, the name of the program first.

@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 import Tabular
 
 /// What may stand before the name of a command: `-C DIR`, `--version`, `--help`.
@@ -19,7 +20,7 @@ struct LeadingOptions {
     while let word = rest.first, word.hasPrefix("-") {
       rest.removeFirst()
       switch word {
-      case "--version", "-V": return "acopio \(CommandLineTool.version)\n"
+      case "--version", "-V": return "acopio \(Release.version)\n"
       case "--help", "-h": return HelpPage.overview
       case "-C": try change(to: rest.popFirst())
       default:

@@ -1,3 +1,4 @@
+import Pipelines
 import Tabular
 import TestSupport
 import Testing
@@ -13,7 +14,7 @@ struct CommandLineToolTests {
   @Test("the version is one line", arguments: ["--version", "-V"])
   func version(word: String) throws {
     let outcome = try project.run(word)
-    #expect(outcome.answer == "acopio \(CommandLineTool.version)\n")
+    #expect(outcome.answer == "acopio \(Release.version)\n")
     #expect(outcome.messages == "")
     #expect(outcome.status == 0)
   }

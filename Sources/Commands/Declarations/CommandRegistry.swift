@@ -1,6 +1,9 @@
 /// All commands, one line each, in the order in which help lists them.
 enum CommandRegistry {
   static let all: [any Command] = [
+    RunCommand(),
+    CheckCommand(),
+    ListCommand(),
     SampleCommand(),
     ExplainCommand(),
     HelpCommand(),

@@ -1,0 +1,29 @@
+import Foundation
+import Tabular
+
+extension Invocation {
+  /// The most threads that make sense to ask for.
+  private static let allowedJobs = 1...1024
+
+  /// How many threads may compute: the option, else `ACOPIO_JOBS`, else one for each processor.
+  func jobs(reporting diagnostics: inout Diagnostics) -> Int {
+    let processors = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    if options.has(.jobs) {
+      return options.count(.jobs, in: Self.allowedJobs, reporting: &diagnostics) ?? processors
+    }
+    guard let text = environment["ACOPIO_JOBS"], !text.isEmpty else { return processors }
+    guard let jobs = Int(text), Self.allowedJobs.contains(jobs) else {
+      diagnostics.error(
+        .optionValue, "ACOPIO_JOBS must be a whole number from 1 to 1024, not '\(text)'")
+      return processors
+    }
+    return jobs
+  }
+
+  /// Takes `--quiet` and `--log-format` over to the console.
+  func applyMessageForm(reporting diagnostics: inout Diagnostics) {
+    console.isQuiet = options.has(.quiet)
+    let form = options.choice(.logFormat, ["text", "json"], reporting: &diagnostics)
+    console.messageForm = form == "json" ? .json : .text
+  }
+}

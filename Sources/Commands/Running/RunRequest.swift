@@ -1,0 +1,83 @@
+import Foundation
+import Pipelines
+import Tabular
+
+/// What `run` and `check` were asked for: which pipelines, with which values set.
+struct RunRequest {
+  /// The options that both commands take.
+  static let options: [CommandOption] = [
+    .parameter, .input, .strict, .json, .quiet, .logFormat,
+  ]
+
+  /// The absolute paths of the pipelines.
+  let paths: [String]
+  /// Whether warnings stop a run.
+  let isStrict: Bool
+  /// Whether the answer is JSON.
+  let isJSON: Bool
+  private let parameters: [(name: String, value: String)]
+  private let inputs: [(name: String, value: String)]
+  private let output: String?
+  private let jobs: Int
+
+  /// Reads the words of a command; throws everything that is wrong with them.
+  init(_ invocation: Invocation) throws(CommandFailure) {
+    var problems = Diagnostics()
+    let given = invocation.options
+    invocation.applyMessageForm(reporting: &problems)
+    isStrict = given.has(.strict)
+    isJSON = given.has(.json)
+    parameters = given.pairs(.parameter, reporting: &problems)
+    inputs = given.pairs(.input, reporting: &problems)
+      .map { ($0.name, invocation.path($0.value)) }
+    output = given.text(.output).map(invocation.path)
+    jobs = invocation.jobs(reporting: &problems)
+    paths =
+      PipelineSelection(given.operands, in: invocation.folder, reporting: &problems).paths
+    refuseUndeclared(reporting: &problems)
+    try problems.demandNoErrors()
+  }
+
+  /// Checks a pipeline with what was set; a run of it when it is sound.
+  func check(_ path: String) -> (run: PipelineRun?, problems: Diagnostics) {
+    let options = RunOptions(
+      parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs)
+    let checked = Planner.plan(pipelineAt: path, options: options)
+    return (checked.plan.map { PipelineRun($0, options: options) }, checked.diagnostics)
+  }
+
+  /// The exit status that problems lead to; warnings alone lead to 1 when they count.
+  func exitStatus(after problems: Diagnostics) -> Int32 {
+    let status = problems.exitStatus
+    return status == 0 && isStrict && !problems.warnings.isEmpty ? 1 : status
+  }
+
+  private static func values(_ pairs: [(name: String, value: String)]) -> [String: String] {
+    Dictionary(pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A name that no chosen pipeline declares would be without effect.
+  private func refuseUndeclared(reporting diagnostics: inout Diagnostics) {
+    let pipelines = paths.compactMap { Planner.pipeline(at: $0).pipeline }
+    // What cannot be read may declare anything; checking tells what is wrong with it.
+    guard pipelines.count == paths.count, !paths.isEmpty else { return }
+    Self.refuse(
+      parameters, .unknownParameter,
+      declared: pipelines.flatMap { $0.parameters.map(\.name.text) }, reporting: &diagnostics)
+    Self.refuse(
+      inputs, .unknownInput,
+      declared: pipelines.flatMap { $0.inputs.map(\.name.text) }, reporting: &diagnostics)
+  }
+
+  private static func refuse(
+    _ given: [(name: String, value: String)], _ code: Diagnostic.Code, declared: [String],
+    reporting diagnostics: inout Diagnostics
+  ) {
+    for (name, _) in given where !declared.contains(name) {
+      diagnostics.error(
+        code, "'\(name)' must be declared by a pipeline that is chosen, which it is not",
+        notes: ["declared: " + (declared.isEmpty ? "none" : declared.joined(separator: ", "))],
+        hint: NearestName.hint(for: name, among: declared))
+    }
+  }
+}
