@@ -34,7 +34,8 @@ struct InputLocator {
       .inputMissing,
       "the input '\(input.name.text)' must be there: '\(project.shown(path))' is not",
       at: input.read.place, notes: neighbours(of: path).map { [$0] } ?? [],
-      hint: nearest(path).map { "did you mean '\($0)'?" })
+      hint: nearest(path).map { "did you mean '\($0)'?" }
+        ?? "put it there, or read another: '--input \(input.name.text)=PATH'")
     return nil
   }
 

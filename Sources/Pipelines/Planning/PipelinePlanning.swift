@@ -133,6 +133,8 @@ struct PipelinePlanning {
     else { return nil }
     var scope = ReportScope()
     scope.findings = findings.map(\.reportEntry)
+    scope.unsoundFindings = pipeline.findings.map(\.name.text)
+      .filter { name in !scope.findings.contains { $0.name == name } }
     scope.tables = tables.names.map { name in
       ReportScope.Table(name: name, schema: tables.relation(name)?.schema)
     }

@@ -46,7 +46,8 @@ enum DurableFile {
     if lstat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
         throw Diagnostic(
-          .cannotCreate, "'\(path)' must be a folder, not a link or a file")
+          .cannotCreate, "'\(path)' must be a folder, not a link or a file",
+          hint: "move it away, or choose another place with '--output'")
       }
       return
     }

@@ -61,6 +61,8 @@ public struct ReportScope: Sendable, Equatable {
 
   /// The findings.
   public var findings: [Finding] = []
+  /// Findings that are declared but not sound, which was said already: nothing follows from them.
+  public var unsoundFindings: [String] = []
   /// The tables that may be shown.
   public var tables: [Table] = []
   /// The charts, each with the place of its declaration.

@@ -63,6 +63,7 @@ struct TemplateCheck {
 
   private mutating func check(_ variable: Written, _ name: Written, _ body: [TemplateNode]) {
     guard let finding = scope.finding(name.text) else {
+      guard !scope.unsoundFindings.contains(name.text) else { return }
       let known = scope.findings.filter(\.isGrouped).map(\.name)
       diagnostics.report(unknown(name, among: known, as: "a finding"))
       return

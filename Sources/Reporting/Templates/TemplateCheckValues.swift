@@ -31,6 +31,7 @@ extension TemplateCheck {
       return type(of: member, of: variable.finding)
     }
     guard let finding = scope.finding(name.text) else {
+      guard !scope.unsoundFindings.contains(name.text) else { return nil }
       let known = scope.findings.map(\.name) + variables.map(\.name)
       diagnostics.report(unknown(name, among: known, as: "a finding"))
       return nil

@@ -44,7 +44,8 @@ struct CSVHeader {
     let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
     guard start < finder.limit else {
       throw Diagnostic(
-        .inputEmpty, "'\(file)' must have a header and rows, not nothing", at: Place(file: file))
+        .inputEmpty, "'\(file)' must have a header and rows, not nothing", at: Place(file: file),
+        hint: "was the program that writes it finished?")
     }
     if let offset = finder.firstInvalid(0..<record.end) { throw lines.notUTF8(at: offset) }
     if let failure = record.failure { throw lines.problem(failure) }

@@ -33,7 +33,8 @@ struct CSVLines {
     case .unclosedQuote(let offset):
       Diagnostic(
         .csvQuote, "the quote that opens here must be closed before the end of the file",
-        at: place(of: offset..<(offset + 1)))
+        at: place(of: offset..<(offset + 1)),
+        hint: "is a quote missing, or one too many, in this record?")
     case .textAfterQuote(let offset):
       Diagnostic(
         .csvQuote, "a separator or a line end must follow the closing quote, not other text",

@@ -55,14 +55,20 @@ struct InputVerdict {
   private func report(
     _ problems: RowProblems, reporting diagnostics: inout Diagnostics
   ) throws(Diagnostic) {
-    diagnostics.error(
-      .inputBadRows,
-      "'\(input.name)' must have \(input.badRows.text), not \(problems.count) problems in "
-        + "\(rows.rowsRead) rows", at: input.place)
+    let shown = problems.inOrder.prefix(settings.shownProblems)
+    // Of a few problems, all shown, each speaks for itself; a share needs the count.
+    if input.badRows != .stop || problems.count > shown.count {
+      diagnostics.error(
+        .inputBadRows,
+        "'\(input.name)' must have \(input.badRows.text), not \(problems.count) problems in "
+          + "\(rows.rowsRead) rows", at: input.place)
+    }
     let reader = recordReader
-    for problem in problems.inOrder.prefix(settings.shownProblems) {
+    for (index, problem) in shown.enumerated() {
       let record = try reader.record(at: problem.location, cell: problem.cell)
-      diagnostics.error(problem.code, sentence(problem, record), at: record.place)
+      diagnostics.error(
+        problem.code, sentence(problem, record), at: record.place,
+        hint: index == 0 ? input.badRows.hint : nil)
     }
   }
 
@@ -113,6 +119,11 @@ struct InputVerdict {
 }
 
 extension InputDeclaration.BadRows {
+  /// What to do about bad rows where none are allowed.
+  fileprivate var hint: String? {
+    self == .stop ? #"mend the row, or let some be left out: "bad_rows": "reject up to 1%""# : nil
+  }
+
   /// How many bad rows there may be, in words.
   fileprivate var text: String {
     switch self {
