@@ -37,9 +37,12 @@ final class Console {
       && environment["TERM"] != "dumb"
   }
 
+  /// Adds text to the answer.
+  func answer(_ text: String) throws(CommandFailure) { try answer(bytes: Array(text.utf8)) }
+
   /// Adds to the answer.
-  func answer(_ text: String) throws(CommandFailure) {
-    waiting.append(contentsOf: text.utf8)
+  func answer(bytes: [UInt8]) throws(CommandFailure) {
+    waiting.append(contentsOf: bytes)
     if waiting.count >= Self.blockSize { try finish() }
   }
 
