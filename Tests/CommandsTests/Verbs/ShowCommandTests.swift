@@ -1,0 +1,96 @@
+import Foundation
+import Tabular
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("acopio show")
+struct ShowCommandTests {
+  private let project: TemporaryFolder
+
+  init() throws { project = try TemporaryFolder() }
+
+  private func show(_ text: String, _ words: String...) throws -> Outcome {
+    try project.write(text, to: "a.csv")
+    return try project.run(["show", "a.csv"] + words)
+  }
+
+  @Test("a file is shown with its columns in line")
+  func aligned() throws {
+    let outcome = try show("coop,ha\nAlto,12\nBajo,3.5\n")
+    #expect(outcome.answer == "coop  ha\n----  ---\nAlto  12\nBajo  3.5\n")
+    #expect(outcome.status == 0)
+  }
+
+  @Test("with --raw --json nothing is trimmed, typed, renamed or padded")
+  func raw() throws {
+    let outcome = try show("a,a, b\n 1 ,\"x\n\"\"y\"\"\",\n\n007,\"\",z,more\n", "--raw", "--json")
+    #expect(
+      outcome.answer
+        == #"{"columns": ["a", "a", " b"], "rows": [\n[" 1 ", "x\n\"y\"", ""],\n["007", "", "z", "more"]\n]}\n"#
+        + #"["007","","z","more"]]}"# + "\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.contains("warning["), "a ragged row is warned of")
+  }
+
+  @Test("the separator and the quote are declared")
+  func dialect() throws {
+    let outcome = try show("a;'b;c'\n1;2\n", "--raw", "--json", "--separator", ";", "--quote", "'")
+    #expect(outcome.answer == "{\"columns\": [\"a\", \"b;c\"], \"rows\": [\n[\"1\", \"2\"]\n]}\n")
+  }
+
+  @Test(
+    "what is no CSV is refused",
+    arguments: ["a,b\n\"1,2\n", "a,b\n\"1\"x,2\n"])
+  func broken(text: String) throws {
+    let outcome = try show(text, "--raw", "--json")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.hasPrefix("a.csv:2:"))
+  }
+
+  @Test("a missing file is 66, and an unknown encoding 64")
+  func missing() throws {
+    #expect(try project.run("show", "none.csv").status == 66)
+    #expect(try show("a\n", "--encoding", "ebcdic").status == 64)
+  }
+
+  @Test("records of JSON have columns in order of first appearance")
+  func json() throws {
+    try project.write(
+      #"[{"a":1,"b":{"c":[1, 2.50],"d":null}},{"e":"x","a":true}]"#, to: "a.json")
+    let outcome = try project.run("show", "--raw", "--json", "a.json")
+    #expect(
+      outcome.answer == """
+        {"columns": ["a", "b.c", "b.d", "e"], "rows": [
+        ["1", "[1,2.50]", null, null],
+        ["true", null, null, "x"]
+        ]}
+
+        """)
+  }
+
+  @Test("the conformance suites read as their expected rows", .enabled(if: Shared.isPresent))
+  func suites() throws {
+    let root = try #require(Shared.folder).appendingPathComponent("data/csv").path
+    let expected = (FileManager.default.subpaths(atPath: root + "/_expected") ?? []).sorted()
+    #expect(expected.filter { $0.hasSuffix(".json") }.count > 90)
+    for name in expected where name.hasSuffix(".json") {
+      let rows = try Self.rows(Shared.bytes("data/csv/_expected/" + name), name)
+      let outcome = try project.run("show", "--raw", "--json", root + "/" + name.dropLast(5))
+      #expect(outcome.status == 0, "\(name): \(outcome.messages)")
+      let answer = try JSONDocument(
+        parsing: SourceText(file: name, bytes: Array(outcome.answer.utf8)), as: .json)
+      let columns = answer.root["columns"]?.elements?.compactMap(\.text) ?? []
+      let cells = (answer.root["rows"]?.elements ?? []).map {
+        $0.elements?.compactMap(\.text) ?? []
+      }
+      #expect([columns] + cells == rows, "\(name)")
+    }
+  }
+
+  private static func rows(_ bytes: [UInt8], _ name: String) throws -> [[String]] {
+    let document = try JSONDocument(parsing: SourceText(file: name, bytes: bytes), as: .json)
+    return (document.root.elements ?? []).map { $0.elements?.compactMap(\.text) ?? [] }
+  }
+}
