@@ -43,7 +43,8 @@ struct CommandLineToolTests {
     let asked = try project.run("help", name)
     #expect(asked.status == 0)
     #expect(asked.answer.hasPrefix("acopio \(name): "))
-    #expect(try project.run(name, "--help").answer == asked.answer)
+    // 'check' is a step too, and both have a page.
+    #expect(asked.answer.hasPrefix(try project.run(name, "--help").answer))
   }
 
   @Test("the examples of every command are options and names that it takes")

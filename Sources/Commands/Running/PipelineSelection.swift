@@ -7,8 +7,10 @@ struct PipelineSelection {
   /// The absolute paths of their files.
   let paths: [String]
 
-  /// Finds pipelines: a word that ends in `.json5` is a path, any other a name in `Pipelines/`; no
-  /// word at all means every pipeline in byte order. Every one that is missing is reported.
+  /// Finds pipelines, and reports those that are missing.
+  ///
+  /// A word that ends in `.json5` is a path, any other a name in `Pipelines/`; no word at all means
+  /// every pipeline in byte order.
   init(_ words: [String], in folder: String, reporting diagnostics: inout Diagnostics) {
     let project = Project(nearest: folder)
     var paths: [String] = []
