@@ -17,7 +17,6 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutMeasures,
-    Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,
     Diagnostic.Code.aboutPlanning,
