@@ -104,7 +104,7 @@ public struct Estimation: Stage {
 
 extension EstimateFormula {
   /// The call as written.
-  fileprivate var text: String {
+  var text: String {
     "\(function.rawValue)(\(arguments.map(\.text).joined(separator: ", ")))"
   }
 }

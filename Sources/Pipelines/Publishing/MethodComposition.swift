@@ -26,7 +26,7 @@ struct MethodComposition {
   }
 }
 
-/// A step that estimates, and can say how.
+/// A step that estimates from a sample, and can say how.
 protocol EstimatingStage: Stage {
   /// How each of its results is estimated.
   func estimatorUses(of table: String, sampling: Sampling) -> [EstimatorUse]

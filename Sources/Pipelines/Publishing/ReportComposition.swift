@@ -57,6 +57,10 @@ struct ReportComposition {
     content.checks = results.checks.map(Self.check)
     content.methods = MethodComposition(plan, results).facts
     content.minimumPersons = plan.pipeline.privacy?.minimumCell
+    content.units = plan.pipeline.units
+    for publication in plan.publications {
+      content.tablePaths[publication.table] = publication.file
+    }
     return content
   }
 

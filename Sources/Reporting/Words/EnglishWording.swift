@@ -82,7 +82,7 @@ extension RegressionWords {
     differentRows: "The columns rest on different numbers of observations, so that they do not "
       + "compare the same rows.",
     fewClusters: "With only {0} clusters, errors by cluster tend to be too small.",
-    notEstimated: "Column {0} was not estimated: {1}.")
+    notEstimated: "Column {0} was not estimated: {1}.", remark: "Column {0}: {1}.")
 }
 
 extension CalendarWords {

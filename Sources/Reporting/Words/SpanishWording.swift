@@ -97,7 +97,7 @@ extension RegressionWords {
     differentRows: "Las columnas se basan en números distintos de observaciones: no comparan las "
       + "mismas filas.",
     fewClusters: "Con solo {0} conglomerados, los errores suelen quedar demasiado pequeños.",
-    notEstimated: "La columna {0} no se estimó: {1}.")
+    notEstimated: "La columna {0} no se estimó: {1}.", remark: "Columna {0}: {1}.")
 }
 
 extension CalendarWords {

@@ -157,6 +157,7 @@ struct RegressionWords: Sendable {
   let differentRows: String
   let fewClusters: Phrase
   let notEstimated: Phrase
+  let remark: Phrase
 }
 
 /// Words of dates.

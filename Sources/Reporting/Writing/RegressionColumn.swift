@@ -47,10 +47,16 @@ struct RegressionColumn {
     variant.meanOfOutcome.map { text.plain($0, decimals: ShownDecimals.of($0)) } ?? Self.nothing
   }
 
-  /// The unit of a coefficient; nil when the variant has no such term.
+  /// The unit of a coefficient, empty for plain numbers; nil when the variant has no such term.
   func unit(of term: String) -> String? {
-    rows[term].map { coefficients.table.value("unit", $0).text ?? "" }
+    rows[term].map { row in
+      let unit = coefficients.table.value("unit", row).text ?? ""
+      return unit == "1" ? "" : unit
+    }
   }
+
+  /// Whether any of its coefficients could be estimated.
+  var isEstimated: Bool { rows.values.contains { number("estimate", $0) != nil } }
 
   /// A coefficient and what stands below it; both empty when the variant has no such term.
   func cells(of term: String, showsInterval: Bool) -> (estimate: String, below: String) {

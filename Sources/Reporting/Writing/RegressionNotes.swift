@@ -13,7 +13,7 @@ struct RegressionNotes {
 
   /// The lines in order.
   var lines: [[Inline]] {
-    let lines = [errors, rows, clusters].compactMap { $0 } + failures
+    let lines = [errors, rows, clusters].compactMap { $0 } + remarks
     return lines.map { [.text($0)] }
   }
 
@@ -53,10 +53,24 @@ struct RegressionNotes {
     return words.fewClusters(text.plain(fewest, decimals: 0))
   }
 
-  private var failures: [String] {
-    columns.enumerated().compactMap { index, column in
-      guard let reason = column.fitValue("reason").text, !reason.isEmpty else { return nil }
-      return words.notEstimated("(\(index + 1))", reason)
+  /// What is to be known of columns, each remark once with the columns that it is about.
+  private var remarks: [String] {
+    var remarks: [(reason: String, isEstimated: Bool, columns: [String])] = []
+    for (index, column) in columns.enumerated() {
+      guard let reason = column.fitValue("reason").text, !reason.isEmpty else { continue }
+      let number = "(\(index + 1))"
+      if let known = remarks.firstIndex(where: {
+        $0.reason == reason && $0.isEstimated == column.isEstimated
+      }) {
+        remarks[known].columns.append(number)
+      } else {
+        remarks.append((reason, column.isEstimated, [number]))
+      }
+    }
+    return remarks.map { remark in
+      let numbers = remark.columns.joined(separator: ", ")
+      return remark.isEstimated
+        ? words.remark(numbers, remark.reason) : words.notEstimated(numbers, remark.reason)
     }
   }
 }
