@@ -76,13 +76,14 @@ struct ChartContent {
     return values.valueText(number, showsPlus: values.domain.low < 0)
   }
 
-  /// The unit that a column of the drawn rows names, if they all name the same.
+  /// The unit that a column of the drawn rows names, if they all name the same; `1` is none.
   private var unit: String {
     guard let column = plan.composition.unit else { return "" }
     let units = primary.flatMap { layer in
       layer.rows.map { layer.table?.table.value(column.text, $0.index).text ?? "" }
     }
-    return Set(units).count == 1 ? units.first ?? "" : ""
+    guard let unit = units.first, Set(units).count == 1, unit != "1" else { return "" }
+    return unit
   }
 
   /// The channel of values.

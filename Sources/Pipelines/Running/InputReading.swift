@@ -53,8 +53,11 @@ struct InputReading {
     let opened = files.opened(in: plan.project, reporting: &problems)
     let reader = InputReader(input.declaration, wanted: wanted, jobs: jobs)
     guard opened.count == files.paths.count,
-      let result = reader.read(opened, reporting: &problems), !problems.hasErrors
+      let result = reader.read(opened, reporting: &problems)
     else { throw RunFailure(problems) }
+    guard !problems.hasErrors else {
+      throw RunFailure(problems, unknown: result.unknownQuantities)
+    }
     return result
   }
 

@@ -19,11 +19,11 @@ public struct Runner: Sendable {
     var results = RunResults()
     results.warnings = plan.warnings
     let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
-    var problems = Diagnostics()
+    var problems = RunFailure()
     for input in plan.pipeline.inputs {
       read(input, needed.columns(of: input.name.text), &results, &problems)
     }
-    guard !problems.hasErrors else { throw RunFailure(problems) }
+    guard !problems.diagnostics.hasErrors else { throw problems }
     do {
       for node in plan.nodes { try evaluate(node, &results) }
       try takeFindings(&results)
@@ -36,7 +36,7 @@ public struct Runner: Sendable {
 
   private func read(
     _ input: InputDefinition, _ columns: Set<String>, _ results: inout RunResults,
-    _ problems: inout Diagnostics
+    _ problems: inout RunFailure
   ) {
     guard let files = plan.files[input.name.text] else { return }
     let reading = InputReading(plan: plan, input: input, files: files, jobs: jobs)
@@ -47,7 +47,7 @@ public struct Runner: Sendable {
         results.add(try reading.table(needing: columns), of: input)
       }
     } catch {
-      problems.append(error.diagnostics)
+      problems.append(error)
     }
   }
 
@@ -86,18 +86,3 @@ public struct Runner: Sendable {
   }
 }
 
-/// Why a run ended: everything that was found.
-public struct RunFailure: Error, Sendable {
-  /// The problems.
-  public let diagnostics: Diagnostics
-
-  init(_ diagnostics: Diagnostics) {
-    self.diagnostics = diagnostics
-  }
-
-  init(_ diagnostic: Diagnostic) {
-    var all = Diagnostics()
-    all.report(diagnostic)
-    diagnostics = all
-  }
-}
