@@ -18,14 +18,35 @@ public struct PipelineRun: Sendable {
   /// Runs the plan and publishes everything it makes, or nothing.
   public func published() throws(RunFailure) -> PublishedRun { try computed().published() }
 
+  /// Computes everything, or leaves behind the list of units that nobody declared.
+  private func resultsOrList() throws(RunFailure) -> RunResults {
+    do {
+      return try Runner(plan, jobs: options.jobs).run()
+    } catch {
+      var failure = error
+      let list = ConversionList(quantities: failure.unknownQuantities)
+      do {
+        if let path = try list.write(workspace: workspace, pipeline: name) {
+          failure.note("the units to declare are listed in \(plan.project.shown(path))")
+        }
+      } catch {
+        failure.append(RunFailure(error))
+      }
+      throw failure
+    }
+  }
+
+  /// Where everything lies that is not published.
+  private var workspace: String { (options.output ?? plan.project.root) + "/.acopio" }
+
   /// Computes everything that is to be published, and publishes nothing yet.
   public func computed() throws(RunFailure) -> ComputedRun {
-    let results = try Runner(plan, jobs: options.jobs).run()
+    let results = try resultsOrList()
     do {
       let composition = try RunComposition(plan, results)
       return ComputedRun(
         name: name, output: options.output ?? plan.project.root + "/Output",
-        workspace: (options.output ?? plan.project.root) + "/.acopio",
+        workspace: workspace,
         results: results, composition: composition)
     } catch {
       throw RunFailure(error)

@@ -19,6 +19,11 @@ public struct RunFailure: Error, Sendable {
     diagnostics.report(diagnostic)
   }
 
+  /// Adds a fact to the last problem.
+  mutating func note(_ fact: String) {
+    diagnostics.noteLast(fact)
+  }
+
   /// Adds what was found elsewhere.
   mutating func append(_ other: RunFailure) {
     diagnostics.append(other.diagnostics)

@@ -1,5 +1,5 @@
 import Reporting
-public import Tabular
+import Tabular
 
 /// Computes what a plan says: reads inputs, evaluates tables and models, takes findings.
 ///
@@ -85,4 +85,3 @@ public struct Runner: Sendable {
           + "\(entry.rowsIn) in, \(entry.rowsOut) out"))
   }
 }
-

@@ -37,6 +37,12 @@ public struct Diagnostics: Sendable, Equatable {
     report(Diagnostic(code, message, at: place, notes: notes, hint: hint).asWarning)
   }
 
+  /// Adds a fact to the problem reported last, if there is one.
+  public mutating func noteLast(_ fact: String) {
+    guard let last = all.indices.last else { return }
+    all[last].notes.append(fact)
+  }
+
   /// Adds everything that another collection holds.
   public mutating func append(_ other: Diagnostics) {
     for diagnostic in other.all { report(diagnostic) }
