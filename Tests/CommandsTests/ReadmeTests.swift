@@ -50,4 +50,15 @@ struct ReadmeTests {
     #expect(
       named.sorted() == (try FileManager.default.contentsOfDirectory(atPath: folder)).sorted())
   }
+
+  @Test("every file that it names is there")
+  func files() {
+    let names = lines.flatMap { $0.split(separator: "](").dropFirst() }
+      .compactMap { $0.split(separator: ")").first }
+    #expect(!names.isEmpty)
+    for name in names {
+      let path = Shared.packageRoot.appendingPathComponent(String(name)).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(name)")
+    }
+  }
 }
