@@ -17,11 +17,16 @@ struct CodedFactor {
   /// Codes the column of a factor, in which nothing is missing.
   ///
   /// Texts are coded as 0 and 1 for each level, in the order of Unicode scalars; the first level is
-  /// what the others are compared with, and has no column unless all levels are kept.
-  init(_ factor: ModelSpecification.Factor, in table: Table, keepsAllLevels: Bool = false) {
+  /// what the others are compared with, and has no column unless all levels are kept. Numbers come
+  /// in two planes where `isExact`.
+  init(
+    _ factor: ModelSpecification.Factor, in table: Table, keepsAllLevels: Bool = false,
+    isExact: Bool = true
+  ) {
     switch table.column(factor.column) {
     case .numbers(let column):
-      levels = [Level(name: factor.name, column: column.precise)]
+      let numbers = isExact ? column.precise : PreciseColumn(column.doubles)
+      levels = [Level(name: factor.name, column: numbers)]
     case .flags(let column):
       levels = [Level(name: factor.name, column: PreciseColumn(column.flags.map(Self.number)))]
     case .texts(let column):

@@ -41,10 +41,11 @@ struct DesignMatrix: Sendable {
       $0.intersection($1)
     }
     let rows = try used.weightedRows(among: presence.presentRows, specification.weights)
-    let complete = used.gathered(rows)
+    let complete = rows.count == used.rowCount ? used : used.gathered(rows)
     dropped = presence.countsByReason
     rowsOfNoWeight = presence.count - presence.missingCount - rows.count
-    response = CodedFactor(specification.response, in: complete).numbers
+    response =
+      CodedFactor(specification.response, in: complete, isExact: specification.isExact).numbers
     terms = Self.terms(of: specification, in: complete)
     weights = specification.weights.flatMap { complete.column($0)?.numberColumn?.doubles }
     var effects: [[Int32]] = []
@@ -52,10 +53,13 @@ struct DesignMatrix: Sendable {
       effects.append(try Groups(complete, by: [name]).indices)
     }
     self.effects = effects
-    if let columns = specification.errors.clustering?.columns.map(\.text) {
-      clusters = try Groups(complete, by: columns).indices
+    let columns = specification.errors.clustering?.columns.map(\.text)
+    if let effect = specification.effects.firstIndex(where: { [$0] == columns }) {
+      clusters = effects[effect]
     } else {
-      clusters = nil
+      clusters = try columns.map { names throws(Diagnostic) in
+        try Groups(complete, by: names).indices
+      }
     }
   }
 
@@ -71,7 +75,8 @@ struct DesignMatrix: Sendable {
     for (index, factors) in specification.terms.enumerated() {
       var products: [CodedFactor.Level] = []
       for (position, factor) in factors.enumerated() {
-        let coded = CodedFactor(factor, in: table, keepsAllLevels: !isCovered)
+        let coded = CodedFactor(
+          factor, in: table, keepsAllLevels: !isCovered, isExact: specification.isExact)
         products = position == 0 ? coded.levels : products.crossed(with: coded.levels)
       }
       // Without a constant, the levels of the first text take its place.
@@ -83,6 +88,11 @@ struct DesignMatrix: Sendable {
     }
     return terms
   }
+}
+
+extension ModelSpecification {
+  /// Whether columns keep all digits of decimals: effects are taken out of doubles.
+  fileprivate var isExact: Bool { effects.isEmpty }
 }
 
 extension Presence {
