@@ -54,4 +54,15 @@ extension Plan {
     }
     return wanted
   }
+
+  /// The tables that nodes after a position read, or that the run shows when all is computed.
+  func sources(neededAfter position: Int) -> Set<Relation.Source> {
+    let shown = wantedColumns.keys + (template?.tables ?? []).map { source(of: $0.text) }
+    return nodes.dropFirst(position + 1).reduce(into: Set(shown)) { needed, node in
+      switch node {
+      case .table(_, let relation): needed.formUnion(relation.needs(wanted: []).keys)
+      case .model(let model): needed.formUnion(model.needs.keys)
+      }
+    }
+  }
 }

@@ -57,6 +57,11 @@ public struct RunResults: Sendable {
     warnings += model.warnings
   }
 
+  /// Lets go of the tables that nothing needs any more, so that memory does not hold them.
+  mutating func release(except needed: Set<Relation.Source>) {
+    for source in tables.keys.filter({ !needed.contains($0) }) { tables[source] = nil }
+  }
+
   /// Computes the greatest and smallest values of columns that findings name, `max_of(t.column)`.
   mutating func addExtremes(for findings: [FindingPlan]) {
     for finding in findings {

@@ -25,7 +25,10 @@ public struct Runner: Sendable {
     }
     guard !problems.diagnostics.hasErrors else { throw problems }
     do {
-      for node in plan.nodes { try evaluate(node, &results) }
+      for (index, node) in plan.nodes.enumerated() {
+        try evaluate(node, &results)
+        results.release(except: plan.sources(neededAfter: index))
+      }
       try takeFindings(&results)
     } catch {
       throw RunFailure(error)
