@@ -160,6 +160,10 @@ extension FindingPlan {
 extension Sampling {
   /// Why a value that is no estimate has no interval.
   fileprivate var withoutInterval: FindingEstimate.WithoutInterval {
-    self == .census ? .census : .undeclared
+    switch self {
+    case .census: .census
+    case .undeclared: .undeclared
+    case .sample: .because("a plain aggregate; a step 'estimate' gives its interval")
+    }
   }
 }

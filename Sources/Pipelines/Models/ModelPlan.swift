@@ -32,7 +32,8 @@ public struct ModelPlan: Sendable {
       guard let source = source(of: output) else { return nil }
       let step = Relation.Step(table: output, position: 0, verb: "read", place: name.place)
       let schema = ModelOutput(rawValue: source.output)?.schema ?? Schema([])
-      return (output, Relation(.scan(source), schema: schema, step: step))
+      let counted = input.schema.countsPersons ? schema.setting(.personCount) : schema
+      return (output, Relation(.scan(source), schema: counted, step: step))
     }
   }
 
@@ -45,7 +46,8 @@ public struct ModelPlan: Sendable {
 
   /// The columns that each source must deliver.
   public var needs: [Relation.Source: Set<String>] {
-    input.needs(wanted: kernel.needs(wanted: []).first ?? [])
+    let columns = kernel.needs(wanted: []).first ?? []
+    return input.needs(wanted: columns.union(input.schema.personColumns))
   }
 
   /// The coefficients that formulas may name, as in `main.coef(gap)`, with their units.
@@ -61,16 +63,30 @@ public struct ModelPlan: Sendable {
   public func computed(
     with evaluation: inout Evaluation, in context: RunContext
   ) throws(Diagnostic) -> ComputedModel {
-    var made = try kernel.run([evaluation.table(input)], in: context)
+    let rows = try evaluation.table(input)
+    var made = try kernel.run([rows], in: context)
     made.ledger.table = name.text
     made.ledger.step = 1
+    let persons = persons(behind: rows, used: made.ledger.folded)
     var tables: [Relation.Source: Table] = [:]
     for (output, table) in zip(ModelOutput.allCases, made.tables) {
-      tables[Relation.Source(name.text, output: output.rawValue)] = table
+      let source = Relation.Source(name.text, output: output.rawValue)
+      tables[source] =
+        try persons.map { (count) throws(Diagnostic) in
+          let counts = [Int](repeating: count, count: table.rowCount)
+          return try table.setting(.personCount, .numbers(NumberColumn(whole: counts)))
+        } ?? table
     }
     return ComputedModel(
-      tables: tables, estimates: estimates(from: made.tables), ledger: made.ledger,
-      warnings: made.warnings)
+      tables: tables, estimates: estimates(from: made.tables), persons: persons,
+      ledger: made.ledger, warnings: made.warnings)
+  }
+
+  /// How many persons stand behind the fit at most; nil where rows are not those of persons.
+  private func persons(behind rows: Table, used count: Int) -> Int? {
+    guard input.schema.countsPersons else { return nil }
+    let all = rows.persons(in: Groups(single: rows.rowCount)).first ?? 0
+    return rows.schema.personField == nil ? all : min(all, count)
   }
 
   /// The coefficients of the main specification by the names that formulas use.
@@ -106,6 +122,8 @@ public struct ComputedModel: Sendable {
   public let tables: [Relation.Source: Table]
   /// Its coefficients, by the names that formulas use.
   public let estimates: [String: Estimate]
+  /// How many persons stand behind them at most; nil where rows are not those of persons.
+  public let persons: Int?
   /// What became of the rows in the main specification.
   public let ledger: LedgerEntry
   /// Problems that do not stop the run.

@@ -46,12 +46,17 @@ public struct RunResults: Sendable {
     inputs.append(read.facts)
   }
 
-  /// Takes in the tables and coefficients of a model.
-  mutating func add(_ model: ComputedModel) {
+  /// Takes in the tables and coefficients of a model; coefficients that rest on too few persons are
+  /// withheld from formulas.
+  mutating func add(_ model: ComputedModel, minimumCell: Int?) {
     tables.merge(model.tables) { $1 }
-    estimates.merge(model.estimates) { $1 }
+    let isWithheld = model.persons.map { $0 < minimumCell ?? 0 } ?? false
+    if !isWithheld { estimates.merge(model.estimates) { $1 } }
     for (name, estimate) in model.estimates {
-      constants[name] = estimate.value.map { .number(.binary($0)) } ?? .missing(.undefined)
+      constants[name] =
+        isWithheld
+        ? .missing(.suppressed)
+        : estimate.value.map { .number(.binary($0)) } ?? .missing(.undefined)
     }
     ledger.append(model.ledger)
     warnings += model.warnings

@@ -63,7 +63,9 @@ public struct Runner: Sendable {
     case .table(let name, let relation):
       results.tables[Relation.Source(name)] = try evaluation.table(relation)
     case .model(let model):
-      results.add(try model.computed(with: &evaluation, in: context))
+      results.add(
+        try model.computed(with: &evaluation, in: context),
+        minimumCell: plan.pipeline.privacy?.minimumCell)
     }
     results.ledger += evaluation.ledger
     results.checks += evaluation.checks

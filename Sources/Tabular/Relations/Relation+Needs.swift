@@ -66,7 +66,7 @@ extension Relation {
 
 extension Schema {
   /// The columns that tell or count the persons behind rows.
-  fileprivate var personColumns: [String] {
+  package var personColumns: [String] {
     [personField?.name, self[Schema.personCount]?.name].compactMap { $0 }
   }
 }

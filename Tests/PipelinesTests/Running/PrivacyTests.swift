@@ -114,6 +114,21 @@ struct PrivacyTests {
     #expect(try check(pipeline(steps: steps)).exitStatus == 0)
   }
 
+  @Test("a model that rests on too few persons is withheld from tables and findings")
+  func models() throws {
+    let rest = """
+      "models": { "line": { "fit": "ols", "from": "sales", "formula": "sold ~ coop_id" } },
+      "findings": { "constant": { "label": "Constant", "value": "line.coef(intercept)" } },
+      """
+    let steps = #"{ "where": "coop_id == 'B' or member_id == 'M1'" }"#
+    let text = pipeline(steps: steps, rest: rest).replacing(
+      #""sales": true"#, with: #""sales": false"#)
+    try run(text)
+    let lines = try #require(folder.text("Output/p/line.csv")).split(separator: "\n")
+    #expect(lines.dropFirst() == ["line,(intercept),,,,,,,,", "line,coop_id=B,,,,,,,,"])
+    #expect(folder.text("Output/p/findings.csv")?.contains("suppressed") == true)
+  }
+
   @Test("an input with the key of a person needs a privacy section")
   func sectionMissing() throws {
     let diagnostics = try check(pipeline(steps: Self.means, privacy: ""))
