@@ -1,4 +1,3 @@
-import Foundation
 import Tabular
 
 /// The list of units that stopped a run, for people to fill in: one line for each unit and state.
@@ -25,7 +24,7 @@ struct ConversionList {
     let folder = workspace + "/failed/" + pipeline
     try DurableFile.makeFolder(folder)
     let path = folder + "/conversions.csv"
-    try? FileManager.default.removeItem(atPath: path)
+    try DurableFile.remove(path)
     try DurableFile.create(path, Array(text.utf8), mode: 0o600)
     return path
   }

@@ -35,6 +35,11 @@ enum DurableFile {
     if fsync(descriptor) != 0, errno != EINVAL { throw .writeFailed(folder, errno) }
   }
 
+  /// Removes a file; one that is not there is no problem.
+  static func remove(_ path: String) throws(Diagnostic) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .writeFailed(path, errno) }
+  }
+
   /// Moves a file over another in one step.
   static func move(_ source: String, over target: String) throws(Diagnostic) {
     guard rename(source, target) == 0 else { throw .writeFailed(target, errno) }

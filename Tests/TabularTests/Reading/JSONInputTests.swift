@@ -64,7 +64,7 @@ struct JSONInputTests {
     let columns = "columns: { a: \"int\", t: \"text\" }"
     let reading = try read(text, as: "{ \(columns) }")
     #expect(
-      reading.messages.dropFirst() == [
+      reading.messages == [
         "t.json:3:8: 'a' must be a whole number, not 'b'",
         "t.json:4:16: 't' must be a text, not 'a list'",
       ])
