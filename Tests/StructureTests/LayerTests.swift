@@ -29,7 +29,6 @@ struct LayerTests {
     "Sources/Pipelines/Planning/PipelinePlanning.swift",
     "Sources/Pipelines/Planning/Planner.swift",
     "Sources/Pipelines/Publishing/ComputedRun.swift",
-    "Sources/Pipelines/Publishing/ConversionList.swift",
     "Sources/Pipelines/Publishing/DurableFile.swift",
     "Sources/Pipelines/Publishing/Publication.swift",
     "Sources/Pipelines/Publishing/PublicationJournal.swift",
