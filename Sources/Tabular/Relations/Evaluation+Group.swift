@@ -10,10 +10,14 @@ extension Evaluation {
   ) throws(Diagnostic) -> Table {
     let groups = try Groups(table, by: keys)
     var columns = keys.compactMap { table.column($0)?.gathered(groups.firstRows) }
-    for aggregation in aggregations {
-      columns.append(
-        try aggregation.formula.evaluated(over: table, groups: groups, constants: constants))
+    let constants = constants
+    let folded = work(on: table).results(of: aggregations.count) { index in
+      Result { () throws(Diagnostic) in
+        try aggregations[index].formula
+          .evaluated(over: table, groups: groups, constants: constants)
+      }
     }
+    for column in folded { columns.append(try column.get()) }
     if relation.schema[Schema.personCount] != nil {
       columns.append(.numbers(NumberColumn(whole: table.persons(in: groups))))
     }

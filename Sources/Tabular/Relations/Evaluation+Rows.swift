@@ -13,7 +13,7 @@ extension Evaluation {
     entry.undefinedConditions = flags.presence.missingCount
     entry.because = because
     record(entry, relation)
-    return rows.count == table.rowCount ? table : table.gathered(rows)
+    return rows.count == table.rowCount ? table : table.gathered(rows, by: work(on: table))
   }
 
   /// New columns by row formulas; later ones see earlier ones.

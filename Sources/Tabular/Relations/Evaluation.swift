@@ -58,6 +58,11 @@ public struct Evaluation {
   /// The constants that formulas may name.
   var constants: [String: Value] { context.constants }
 
+  /// Several threads for a table that is long enough to repay them.
+  func work(on table: Table) -> ParallelWork {
+    ParallelWork(jobs: table.rowCount < 1 << 13 ? 1 : context.jobs)
+  }
+
   private func scanned(
     _ source: Relation.Source, _ relation: Relation
   ) throws(Diagnostic) -> Table {

@@ -51,8 +51,12 @@ public struct Table: Sendable, Equatable {
   }
 
   /// The chosen rows in their order; a row of -1 has only missing cells.
-  public func gathered(_ rows: [Int]) -> Table {
-    Table(trusted: schema, columns.map { $0.gathered(rows) }, rowCount: rows.count)
+  public func gathered(_ rows: [Int]) -> Table { gathered(rows, by: ParallelWork(jobs: 1)) }
+
+  /// The same, several columns at a time.
+  func gathered(_ rows: [Int], by work: ParallelWork) -> Table {
+    let gathered = work.results(of: columns.count) { columns[$0].gathered(rows) }
+    return Table(trusted: schema, gathered, rowCount: rows.count)
   }
 
   /// The chosen columns in their order, those that exist.

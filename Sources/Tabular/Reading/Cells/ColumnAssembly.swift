@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Makes the columns of an input from the pieces of its blocks, several columns at a time.
@@ -32,18 +31,9 @@ struct ColumnAssembly {
     let tasks = tasks(levels)
     let waiting = Mutex(pieces)
     pieces = []
-    let made = Mutex([Column?](repeating: nil, count: tasks.count))
-    let next = Atomic(0)
-    let threads = rows < 1 << 13 ? 1 : max(1, min(jobs, tasks.count))
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < tasks.count else { break }
-        let column = tasks[index].column(waiting.withLock { $0[index].taken() })
-        made.withLock { $0[index] = column }
-      }
+    return ParallelWork(jobs: rows < 1 << 13 ? 1 : jobs).results(of: tasks.count) { index in
+      tasks[index].column(waiting.withLock { $0[index].taken() })
     }
-    return made.withLock { $0.compactMap { $0 } }
   }
 
   private func tasks(_ levels: [[TextLevels]]) -> [Task] {
