@@ -40,7 +40,8 @@ extension Plan {
       }, uniquingKeysWith: { first, _ in first })
     let inputs = Dictionary(
       pipeline.inputs.map { ($0.name.text, $0.schema) }, uniquingKeysWith: { first, _ in first })
-    for name in publications.map(\.table) + charts.flatMap(\.tables) {
+    let used = publications.map(\.table) + charts.flatMap(\.tables)
+    for name in used + (shown.map { [$0] } ?? []) {
       let schema = schemas[name] ?? inputs[name]
       wanted[source(of: name), default: []].formUnion(schema?.names ?? [])
     }

@@ -33,6 +33,8 @@ public struct Plan: Sendable {
   public let template: Template?
   /// What the plan warns of.
   public let warnings: [Diagnostic]
+  /// A table that is wanted with all its columns although it may not be published.
+  var shown: String?
 }
 
 /// The value of a parameter in one run.

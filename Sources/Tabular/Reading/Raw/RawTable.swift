@@ -7,7 +7,8 @@ public struct RawTable: Sendable, Equatable {
   /// Problems that do not hinder showing: records with more or fewer cells than the first one.
   public let warnings: Diagnostics
 
-  init(columns: [String], rows: [[String?]], warnings: Diagnostics = Diagnostics()) {
+  /// Rows of texts.
+  public init(columns: [String], rows: [[String?]], warnings: Diagnostics = Diagnostics()) {
     self.columns = columns
     self.rows = rows
     self.warnings = warnings
