@@ -1,6 +1,6 @@
 import Tabular
 
-/// `acopio show`: the rows of a file, as they stand.
+/// `acopio show`: the rows of a file, as they stand, or of a table, as it is computed.
 struct ShowCommand: Command {
   static let raw = CommandOption.flag("raw", "show every row, cut nothing")
   static let head = CommandOption.text("head", as: "N", "how many rows; else 20, with --raw all")
@@ -11,16 +11,18 @@ struct ShowCommand: Command {
   static let encoding = CommandOption.text("encoding", as: "NAME", "utf-8, which it is anyway")
 
   let manual = CommandManual(
-    "show", "show the rows of a CSV or JSON file, as they stand",
+    "show", "show the rows of a CSV or JSON file, or of a table of a pipeline",
     details: """
       Nothing is guessed: a CSV file has commas, quotes as in RFC 4180 and UTF-8 unless the options
-      say otherwise. Records of JSON are rows; nested names are joined by dots.
+      say otherwise. Records of JSON are rows; nested names are joined by dots. A table is computed
+      and nothing is published; private columns are left out.
       """,
-    operands: [.required("FILE", "a .csv, .json or .ndjson file")],
+    operands: [.required("FILE", "a .csv, .json or .ndjson file, or the name of a table")],
     options: [raw, .json, head, separator, quote, encoding],
     examples: [
       .init("show Input/federation/register.csv", "the first rows in columns"),
       .init("show --raw --json --separator ; ventas.csv", "every cell as text, for programs"),
+      .init("show viability.coops --head 5", "the first rows of a table of a pipeline"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
@@ -30,37 +32,39 @@ struct ShowCommand: Command {
     let limit = options.count(Self.head, in: 0...Int.max, reporting: &problems)
     _ = options.choice(Self.encoding, ["utf-8", "UTF-8"], reporting: &problems)
     try problems.demandNoErrors()
-    let table = try table(options.operands, dialect, invocation)
-    invocation.console.tell(table.warnings)
+    let table = try table(options.operands.first ?? "", dialect, invocation)
+    invocation.console.tell(table.raw.warnings)
     if options.has(.json) {
-      try invocation.console.answer(bytes: table.json)
+      try invocation.console.answer(bytes: table.raw.json)
     } else {
-      let rows = limit ?? (options.has(Self.raw) ? table.rows.count : 20)
+      let rows = limit ?? (options.has(Self.raw) ? table.raw.rows.count : 20)
       try show(table, first: rows, on: invocation.console)
     }
     return 0
   }
 
+  /// A name without a slash or an ending is that of a table, unless there is such a file.
   private func table(
-    _ operands: [String], _ dialect: CSVDialect, _ invocation: Invocation
-  ) throws(CommandFailure) -> RawTable {
-    let name = operands.first ?? ""
+    _ name: String, _ dialect: CSVDialect, _ invocation: Invocation
+  ) throws(CommandFailure) -> ShownTable {
     do throws(Diagnostic) {
       let file = try InputFile(path: invocation.path(name), shownAs: name)
-      return try RawTable(file, dialect: dialect)
+      return ShownTable(try RawTable(file, dialect: dialect))
     } catch {
-      throw .problem(error)
+      guard error.code == .inputMissing, !Self.isPath(name) else { throw .problem(error) }
+      return ShownTable(try TableSearch(invocation).table(name))
     }
   }
 
+  private static func isPath(_ name: String) -> Bool {
+    name.contains("/") || [".csv", ".json", ".ndjson", ".txt"].contains { name.hasSuffix($0) }
+  }
+
   private func show(
-    _ table: RawTable, first count: Int, on console: Console
+    _ table: ShownTable, first count: Int, on console: Console
   ) throws(CommandFailure) {
-    let shown = table.rows.prefix(count).map { row in row.map { $0 ?? "" } }
-    for line in AlignedText(heads: table.columns, rows: shown).lines {
-      try console.answer(line + "\n")
-    }
-    let rest = table.rows.count - shown.count
+    for line in table.lines(first: count) { try console.answer(line + "\n") }
+    let rest = table.raw.rows.count - min(count, table.raw.rows.count)
     if rest > 0 {
       console.tell(
         Event("cut", "and \(rest) more rows: --raw shows all", [("rows", .whole(rest))]))

@@ -74,6 +74,45 @@ struct ShowCommandTests {
         """)
   }
 
+  @Test("a table is computed and shown by its name, and nothing is published")
+  func table() throws {
+    let project = try TemporaryFolder.small()
+    let outcome = try project.run("show", "totals")
+    #expect(
+      outcome.answer == "town  sold [kg]\n----  ---------\nAlto     219.75\nBajo         80\n")
+    let json = try project.run("show", "small.placed", "--json")
+    #expect(json.answer.hasPrefix(#"{"columns": ["coop", "season", "sold", "town"], "rows": ["#))
+    #expect(project.files.filter { $0.hasPrefix("Output") } == [])
+  }
+
+  @Test("a name that two pipelines have is refused, and one that none has is missing")
+  func whichTable() throws {
+    let project = try TemporaryFolder.small()
+    try project.write(SmallProject.pipeline, to: "Pipelines/twin.json5")
+    let both = try project.run("show", "totals")
+    #expect(both.status == 64)
+    #expect(both.messages.contains("hint: name the pipeline too, as in 'small.totals'"))
+    let none = try project.run("show", "total")
+    #expect(none.status == 66)
+    #expect(none.messages.contains("hint: did you mean 'totals'?"))
+  }
+
+  @Test("private columns are shown nowhere")
+  func hidden() throws {
+    let project = try TemporaryFolder.small()
+    try project.replace(
+      #""town": "text" }"#, by: #""town": "text private" }"#, in: "Pipelines/small.json5")
+    try project.replace(
+      #""findings": {"#, by: #""privacy": { "person": "coop" }, "findings": {"#,
+      in: "Pipelines/small.json5")
+    let outcome = try project.run("show", "towns")
+    #expect(
+      outcome.messages.contains("error[privacy.published]"), "the report shows totals by town")
+    try project.replace(#""by": ["town"]"#, by: #""by": ["season"]"#, in: "Pipelines/small.json5")
+    let shown = try project.run("show", "towns")
+    #expect(shown.answer == "coop\n----\nA\nB\nC\n", "\(shown.messages)")
+  }
+
   @Test("the conformance suites read as their expected rows", .enabled(if: Shared.isPresent))
   func suites() throws {
     let root = try #require(Shared.folder).appendingPathComponent("data/csv").path
