@@ -21,6 +21,8 @@ final class Console {
   var messageForm = MessageForm.text
   /// Whether only problems are told.
   var isQuiet = false
+  /// Whether problems that stop nothing are told too.
+  var tellsWarnings = true
   private var waiting: [UInt8] = []
 
   /// How many bytes are gathered before they are written.
@@ -60,23 +62,23 @@ final class Console {
 
   /// Tells what is going on; left out when quiet.
   func tell(_ event: Event) {
-    guard !isQuiet else { return }
-    say(messageForm == .json ? event.json.compactText : event.text)
+    if !isQuiet { say(event.text, event.json) }
   }
 
   /// Tells problems: the first ones in full, and how many there are.
   func tell(_ problems: Diagnostics) {
-    for problem in problems.all.prefix(Self.shownProblems) {
-      say(
-        messageForm == .json
-          ? problem.json.compactText : problem.forTerminal.text(colour: isColoured))
+    let told = tellsWarnings ? problems.all : problems.errors
+    for problem in told.prefix(Self.shownProblems) {
+      say(problem.forTerminal.text(colour: isColoured), problem.json)
     }
-    let count = Event.count(of: problems, shown: Self.shownProblems)
-    if let count { say(messageForm == .json ? count.json.compactText : count.text) }
+    if told.count > 1, let count = Event.count(of: problems, shown: Self.shownProblems) {
+      say(count.text, count.json)
+    }
   }
 
   /// Messages that cannot be written have nowhere else to go, so that failure is let pass.
-  private func say(_ line: String) {
+  private func say(_ text: @autoclosure () -> String, _ json: @autoclosure () -> JSONText) {
+    let line = messageForm == .json ? json().compactText : text()
     _ = messages.write(Array((line + "\n").utf8))
   }
 }

@@ -23,6 +23,7 @@ extension Invocation {
   /// Takes `--quiet` and `--log-format` over to the console.
   func applyMessageForm(reporting diagnostics: inout Diagnostics) {
     console.isQuiet = options.has(.quiet)
+    console.tellsWarnings = !console.isQuiet || options.has(.strict)
     let form = options.choice(.logFormat, ["text", "json"], reporting: &diagnostics)
     console.messageForm = form == "json" ? .json : .text
   }
