@@ -132,6 +132,18 @@ struct ShowCommandTests {
     }
   }
 
+  @Test("every document that JSON allows is shown", .enabled(if: Shared.isPresent))
+  func validDocuments() throws {
+    let root = try #require(Shared.folder).appendingPathComponent("data/json/JSONTestSuite").path
+    let names = (FileManager.default.subpaths(atPath: root) ?? [])
+      .filter { $0.split(separator: "/").last?.hasPrefix("y_") == true }
+    #expect(names.count == 95)
+    for name in names {
+      let outcome = try project.run("show", "--raw", "--json", root + "/" + name)
+      #expect(outcome.status == 0, "\(name): \(outcome.messages)")
+    }
+  }
+
   private static func rows(_ bytes: [UInt8], _ name: String) throws -> [[String]] {
     let document = try JSONDocument(parsing: SourceText(file: name, bytes: bytes), as: .json)
     return (document.root.elements ?? []).map { $0.elements?.compactMap(\.text) ?? [] }
