@@ -1,3 +1,5 @@
+import Tabular
+
 /// Breaks a text into lines that fit a width.
 struct TextWrapping {
   /// How the text is set.
@@ -62,9 +64,11 @@ struct TextWrapping {
   }
 
   private func shortened(_ line: String) -> String {
-    var rest = line
-    while !rest.isEmpty, !fits(Self.trimmed(rest) + "…") { rest.removeLast() }
-    return Self.trimmed(rest) + "…"
+    let characters = Array(line)
+    let tooMany = (0...characters.count).map { $0 }.partitioningIndex { count in
+      !fits(Self.trimmed(String(characters[..<count])) + "…")
+    }
+    return Self.trimmed(String(characters[..<max(0, tooMany - 1)])) + "…"
   }
 
   /// The text in pieces between which a line may end; spaces belong to the piece before them.
