@@ -29,7 +29,11 @@ struct RunRequest {
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }
-    output = given.text(.output).map(invocation.path)
+    let folder = given.text(.output)
+    if folder == "" {
+      problems.error(.optionValue, "'--output' must name a folder, not nothing")
+    }
+    output = folder.map(invocation.path)
     jobs = invocation.jobs(reporting: &problems)
     paths =
       PipelineSelection(given.operands, in: invocation.folder, reporting: &problems).paths
@@ -37,10 +41,26 @@ struct RunRequest {
     try problems.demandNoErrors()
   }
 
+  private var options: RunOptions {
+    RunOptions(
+      parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs)
+  }
+
+  /// Puts in place what an interrupted run had completed but not yet put in place.
+  func finishInterrupted() -> Diagnostics {
+    var problems = Diagnostics()
+    for path in paths {
+      do throws(RunFailure) {
+        try PipelineRun.finishInterrupted(pipelineAt: path, options: options)
+      } catch {
+        problems.append(error.diagnostics)
+      }
+    }
+    return problems
+  }
+
   /// Checks a pipeline with what was set; a run of it when it is sound.
   func check(_ path: String) -> (run: PipelineRun?, problems: Diagnostics) {
-    let options = RunOptions(
-      parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs)
     let checked = Planner.plan(pipelineAt: path, options: options)
     return (checked.plan.map { PipelineRun($0, options: options) }, checked.diagnostics)
   }

@@ -41,6 +41,7 @@ struct RunCommand: Command {
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
   ) -> [ComputedRun] {
     var runs: [PipelineRun] = []
+    problems.append(request.finishInterrupted())
     for path in request.paths {
       let checked = request.check(path)
       problems.append(checked.problems)

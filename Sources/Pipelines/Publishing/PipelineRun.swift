@@ -18,6 +18,22 @@ public struct PipelineRun: Sendable {
   /// Runs the plan and publishes everything it makes, or nothing.
   public func published() throws(RunFailure) -> PublishedRun { try computed().published() }
 
+  /// Puts in place a set that an interrupted run had completed on disk but not yet put in place.
+  ///
+  /// Does nothing when there is none; throws `publish.locked` while another run is at work.
+  public static func finishInterrupted(
+    pipelineAt path: String, options: RunOptions
+  ) throws(RunFailure) {
+    let root = Project(nearest: path).root
+    let workspace = (options.output ?? root) + "/.acopio"
+    do {
+      guard DurableFile.bytes(workspace + "/journal") != nil else { return }
+      _ = try Publication.open(output: options.output ?? root + "/Output", workspace: workspace)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
   /// Computes everything, or leaves behind the list of units that nobody declared.
   private func resultsOrList() throws(RunFailure) -> RunResults {
     do {
