@@ -18,6 +18,9 @@ public struct InputDefinition: Sendable {
   /// Whether it holds named constants instead of rows.
   public var isConstants: Bool { constantRows != nil }
 
+  /// Whether rows hold cells that nobody may see, so that messages must not quote them.
+  var hidesCells: Bool { declaration.columns.contains { $0.privacy == .hidden } }
+
   /// The schema of its rows.
   public var schema: Schema {
     var schema = declaration.schema()

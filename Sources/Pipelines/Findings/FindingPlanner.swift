@@ -19,6 +19,7 @@ struct FindingPlanner {
     guard let formula = Formula(finding.value, reporting: &diagnostics),
       let (origin, field) = origin(finding, formula, scope, &diagnostics)
     else { return nil }
+    refusePrivate(finding, field, relation.schema, &diagnostics)
     var condition: TypedFormula?
     if let written = finding.condition {
       condition = Formula(written, reporting: &diagnostics)?
@@ -29,6 +30,21 @@ struct FindingPlanner {
       declaration: finding, kind: field.kind, measure: field.measure, origin: origin,
       condition: condition, statuses: statuses(finding, field, &diagnostics),
       sampling: relation.schema.sampling)
+  }
+
+  /// A finding is published whatever it reads: neither its value nor its groups may be private.
+  private func refusePrivate(
+    _ finding: FindingDeclaration, _ value: Field, _ schema: Schema,
+    _ diagnostics: inout Diagnostics
+  ) {
+    let keys = finding.keys.filter { schema[$0.text]?.privacy ?? .open != .open }
+    let place = keys.first?.place ?? (value.privacy == .open ? nil : finding.value.place)
+    guard let place else { return }
+    let what = keys.first.map { "the groups of '\($0.text)'" } ?? "'\(finding.value.text)'"
+    diagnostics.error(
+      .privatePublished,
+      "the finding '\(finding.name.text)' must not publish \(what), which are those of persons",
+      at: place, hint: "fold the rows of persons by a column that is open?")
   }
 
   /// The table of a finding; a finding of constants alone stands on a table without columns.
@@ -57,10 +73,10 @@ struct FindingPlanner {
     }
     if finding.table == nil {
       guard let typed = formula.typed(in: scope, reporting: &diagnostics) else { return nil }
-      return (.constants(typed), Field("value", typed.kind, measure: typed.measure))
+      return (.constants(typed), typed.field(named: "value"))
     }
     guard let typed = formula.aggregate(in: scope, reporting: &diagnostics) else { return nil }
-    return (.aggregate(typed), Field("value", typed.kind, measure: typed.measure))
+    return (.aggregate(typed), typed.field(named: "value"))
   }
 
   /// The statuses, each a condition on a table with the one column `value`.

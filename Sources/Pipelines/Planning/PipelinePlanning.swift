@@ -55,7 +55,14 @@ struct PipelinePlanning {
   }
 
   private mutating func checkPrivacySection() {
-    guard pipeline.privacy == nil else { return }
+    if let person = pipeline.privacy?.person {
+      let names = pipeline.inputs.flatMap(\.schema.names)
+      guard !names.contains(person.text) else { return }
+      diagnostics.error(
+        .unknownColumn, "'\(person.text)' must be a column of an input, which it is not",
+        at: person.place, hint: NearestName.hint(for: person.text, among: names))
+      return
+    }
     for input in pipeline.inputs {
       guard let field = input.schema.fields.first(where: { $0.privacy != .open }) else { continue }
       diagnostics.error(
@@ -135,7 +142,7 @@ struct PipelinePlanning {
     scope.findings = findings.map(\.reportEntry)
     scope.unsoundFindings = pipeline.findings.map(\.name.text)
       .filter { name in !scope.findings.contains { $0.name == name } }
-    scope.tables = tables.names.map { name in
+    scope.tables = shownNames.map { name in
       ReportScope.Table(name: name, schema: tables.relation(name)?.schema)
     }
     scope.charts = pipeline.charts.map(\.name)
@@ -146,6 +153,14 @@ struct PipelinePlanning {
     scope.units = pipeline.units
     template.check(in: scope, reporting: &diagnostics)
     return template
+  }
+
+  /// The tables that a report may show: those that the pipeline makes, not its inputs.
+  private var shownNames: [String] {
+    pipeline.tables.map(\.name.text)
+      + pipeline.models.flatMap { model in
+        [ModelOutput.all, .fit].map { $0.name(of: model.name.text) }
+      }
   }
 
   private mutating func templateSource() -> SourceText? {

@@ -47,8 +47,9 @@ extension Plan {
     }
     for finding in findings {
       guard let table = finding.declaration.table?.text else { continue }
-      let known = (schemas[table] ?? inputs[table])?.names ?? []
-      wanted[source(of: table), default: []].formUnion(finding.columns.intersection(known))
+      guard let schema = schemas[table] ?? inputs[table] else { continue }
+      let used = finding.columns.union(schema.personColumns).intersection(schema.names)
+      wanted[source(of: table), default: []].formUnion(used)
     }
     for extreme in findings.flatMap(\.constants).compactMap(ColumnExtreme.init) {
       wanted[source(of: extreme.table), default: []].insert(extreme.column)

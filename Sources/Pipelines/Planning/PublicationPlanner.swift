@@ -27,14 +27,33 @@ struct PublicationPlanner {
       publications.append(
         TablePublication(table: name, file: output?.file?.text ?? name + ".csv"))
     }
+    publications += pipeline.models.flatMap { model in
+      let name = model.name.text
+      return [
+        TablePublication(table: ModelOutput.all.name(of: name), file: name + ".csv"),
+        TablePublication(table: ModelOutput.fit.name(of: name), file: name + "_fit.csv"),
+      ]
+    }
+    refuseSharedFiles(publications, &diagnostics)
     return publications
-      + pipeline.models.flatMap { model in
-        let name = model.name.text
-        return [
-          TablePublication(table: ModelOutput.all.name(of: name), file: name + ".csv"),
-          TablePublication(table: ModelOutput.fit.name(of: name), file: name + "_fit.csv"),
-        ]
+  }
+
+  /// No two tables may be written to one file, nor a table over what Acopio itself writes.
+  private func refuseSharedFiles(
+    _ publications: [TablePublication], _ diagnostics: inout Diagnostics
+  ) {
+    var owners = ["findings.csv": "the findings", "dictionary.csv": "the dictionary"]
+    for publication in publications {
+      let file = publication.file.lowercased()
+      if let owner = owners[file] {
+        let output = pipeline.outputs.first { $0.table.text == publication.table }
+        diagnostics.error(
+          .nameTaken,
+          "'\(publication.table)' must have a file of its own, not '\(publication.file)', which is "
+            + "that of \(owner)", at: output?.file?.place ?? output?.table.place)
       }
+      owners[file] = "'\(publication.table)'"
+    }
   }
 
   /// What is drawn is written too, so the rules hold for the tables of charts from inputs and models.

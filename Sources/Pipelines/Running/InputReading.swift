@@ -24,7 +24,8 @@ struct InputReading {
   /// Reads the needed columns of every row.
   func table(needing columns: Set<String>) throws(RunFailure) -> Rows {
     let declared = input.declaration
-    let wanted = columns.union(declared.key)
+    let ruled = declared.columns.filter { !$0.constraints.isEmpty }.map(\.name)
+    let wanted = columns.union(declared.key).union(ruled)
     let result = try read(wanted: wanted)
     var schema = result.table.schema
     schema.sampling = input.sampling
@@ -52,11 +53,11 @@ struct InputReading {
     var problems = Diagnostics()
     let opened = files.opened(in: plan.project, reporting: &problems)
     let reader = InputReader(input.declaration, wanted: wanted, jobs: jobs)
-    guard opened.count == files.paths.count,
-      let result = reader.read(opened, reporting: &problems)
-    else { throw RunFailure(problems) }
-    guard !problems.hasErrors else {
-      throw RunFailure(problems, unknown: result.unknownQuantities)
+    let result =
+      opened.count == files.paths.count ? reader.read(opened, reporting: &problems) : nil
+    if input.hidesCells { problems.hideExcerpts(of: opened.map(\.name)) }
+    guard let result, !problems.hasErrors else {
+      throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
     }
     return result
   }

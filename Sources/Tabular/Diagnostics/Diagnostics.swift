@@ -43,6 +43,15 @@ public struct Diagnostics: Sendable, Equatable {
     all[last].notes.append(fact)
   }
 
+  /// Takes the quoted lines of some files out of all problems, because they hold private cells.
+  public mutating func hideExcerpts(of files: [String]) {
+    for index in all.indices {
+      guard let place = all[index].place, files.contains(place.file) else { continue }
+      all[index].place = Place(
+        file: place.file, line: place.line, column: place.column, length: place.length)
+    }
+  }
+
   /// Adds everything that another collection holds.
   public mutating func append(_ other: Diagnostics) {
     for diagnostic in other.all { report(diagnostic) }

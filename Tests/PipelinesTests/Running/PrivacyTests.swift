@@ -114,6 +114,55 @@ struct PrivacyTests {
     #expect(try check(pipeline(steps: steps)).exitStatus == 0)
   }
 
+  @Test(
+    "a finding may not name persons, neither by its value nor by its groups",
+    arguments: [
+      #""value": "first(name)""#, #""value": "min(member_id)""#,
+      #""value": "sum(sold)", "by": ["member_id"]"#, #""value": "sum(sold)", "by": ["name"]"#,
+    ])
+  func findings(entry: String) throws {
+    let rest = #""findings": { "f": { "label": "F", "from": "members", \#(entry) } },"#
+    let diagnostics = try check(pipeline(steps: Self.means, rest: rest))
+    #expect(diagnostics.exitStatus == 77)
+  }
+
+  @Test("a finding over an input counts its persons although nothing else needs them")
+  func findingOverInput() throws {
+    let rest = """
+      "findings": { "f": { "label": "F", "from": "members", "value": "sum(sold)",
+        "where": "coop_id == 'B'" } },
+      """
+    try run(pipeline(steps: Self.means, rest: rest))
+    #expect(folder.text("Output/p/findings.csv")?.contains("28.5") == false)
+    #expect(folder.text("Output/p/findings.csv")?.contains("suppressed") == true)
+  }
+
+  @Test("the column of persons must be there")
+  func unknownPerson() throws {
+    let privacy = #""privacy": { "person": "member", "min_cell": 5 },"#
+    let diagnostics = try check(pipeline(steps: Self.means, privacy: privacy))
+    #expect(diagnostics.exitStatus == 78)
+    #expect(diagnostics.errors.first?.hint == "did you mean 'member_id'?")
+  }
+
+  @Test("records with private cells are quoted neither in messages nor in rejects")
+  func privateRecords() throws {
+    try folder.write(Self.members + "M10,A,Secreta,many\n", to: "Input/members.csv")
+    let stopping = pipeline(steps: Self.means)
+    try folder.write(stopping, to: "Pipelines/p.json5")
+    let (plan, _) = Planner.plan(
+      pipelineAt: folder.path + "/Pipelines/p.json5", options: RunOptions())
+    let failure = #expect(throws: RunFailure.self) {
+      try PipelineRun(try #require(plan), options: RunOptions()).published()
+    }
+    let texts = failure?.diagnostics.all.map { $0.text() } ?? []
+    #expect(!texts.isEmpty && !texts.joined().contains("Secreta"))
+    try run(
+      stopping.replacing(#""read":"#, with: #""bad_rows": "reject up to 50%", "read":"#))
+    let rejects = try #require(folder.text("Output/p/rejects/members.csv"))
+    #expect(rejects.contains("members.csv,12") && !rejects.contains("Secreta"))
+  }
+
   @Test("a model that rests on too few persons is withheld from tables and findings")
   func models() throws {
     let rest = """
