@@ -81,10 +81,11 @@ public struct InputDefinition: Sendable {
       diagnostics.report(
         schema.unknownColumn(column.text, in: "the input '\(declaration.name)'", at: column.place))
     }
-    return .sample(
-      SampleDesign(
-        weight: weight?.text, strata: strata.map(\.text), clusters: clusters.map(\.text),
-        population: population?.text))
+    var drawn = SampleDesign(
+      weight: weight?.text, strata: strata.map(\.text), clusters: clusters.map(\.text),
+      population: population?.text)
+    drawn.frame = SampleDesign.Frame(input: declaration.name, columns: drawn.columns)
+    return .sample(drawn)
   }
 
   static let manual = Manual(

@@ -21,13 +21,18 @@ struct EstimateKernel: Kernel {
   var revision: Int { 1 }
 
   func needs(wanted: Set<String>) -> [Set<String>] {
-    [Set(keys + targets.flatMap(\.columns) + (sampling.design?.columns ?? []))]
+    let design = sampling.design
+    return [
+      Set(keys + targets.flatMap(\.columns) + (design?.columns ?? [])),
+      Set(design?.frame?.columns ?? []),
+    ]
   }
 
   func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
     let table = inputs[0]
     let groups = keys.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: keys)
-    let sample = try SampledRows(table, sampling)
+    let frame = inputs.count > 1 ? inputs[1] : nil
+    let sample = try SampledRows(table, sampling, frame: frame)
     var columns = keys.compactMap { table.column($0)?.gathered(groups.firstRows) }
     for target in targets {
       columns += EstimateColumns.columns(sample.estimates(of: target, in: table, groups))

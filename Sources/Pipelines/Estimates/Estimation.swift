@@ -75,8 +75,10 @@ public struct Estimation: Stage {
       fields, key: keys.map(\.text), sampling: input.schema.foldedSampling)
     let kernel = EstimateKernel(
       targets: targets, keys: keys.map(\.text), sampling: sampling, output: output)
+    let frame = sampling.design?.frame.flatMap { scope.relations[$0.input] }
     return Relation(
-      .compute(kernel, [columns.relation], output: 0), schema: output, step: scope.step)
+      .compute(kernel, [columns.relation] + (frame.map { [$0] } ?? []), output: 0),
+      schema: output, step: scope.step)
   }
 
   private func target(

@@ -7,13 +7,20 @@ struct SampledRows {
   /// Why no estimate has an interval; nil for a sample.
   private let withoutInterval: String?
   private let stratumNames: [String]
+  /// How many rows of the sample are there for their clusters alone, behind those of the table.
+  private let absentCount: Int
 
   /// Takes weights, strata and clusters from the columns that the design names.
   ///
+  /// Clusters of the frame of which the table has no row take part as clusters without a value, as
+  /// the variance of a subpopulation demands (Särndal, Swensson and Wretman 1992, section 5.8).
+  ///
   /// Throws `data.sample-design` for a weight that is missing or below zero, and for a population
   /// below the number of clusters drawn.
-  init(_ table: Table, _ sampling: Sampling) throws(Diagnostic) {
+  init(_ rows: Table, _ sampling: Sampling, frame: Table? = nil) throws(Diagnostic) {
     let columns = sampling.design ?? SampleDesign()
+    let table = try rows.withAbsentClusters(of: frame, columns)
+    absentCount = table.rowCount - rows.rowCount
     let weights = try Self.weights(columns.weight, of: table)
     let strata = try Self.groups(columns.strata, of: table)
     let clusters = try Self.groups(columns.clusters, of: table)
@@ -43,9 +50,11 @@ struct SampledRows {
     let presence = columns.map(\.presence).reduce(Presence(allPresent: table.rowCount)) {
       $0.intersection($1)
     }
+    let absent = [Int32](repeating: -1, count: absentCount)
     let domains = groups.indices.enumerated().map { presence[$0.offset] ? $0.element : -1 }
     let found = design.estimates(
-      of: target.target(columns), domains: domains, count: groups.count)
+      of: target.target(columns, absent: absentCount), domains: domains + absent,
+      count: groups.count)
     let sizes = groups.sizes
     return found.indices.map { index in
       estimate(found[index], isShare: target.function == .share, rows: sizes[index])
@@ -135,15 +144,18 @@ extension SampledRows {
 
 extension EstimateKernel.Target {
   /// What is estimated, as numbers; rows without a value hold 0 and belong to no group.
-  fileprivate func target(_ columns: [Column]) -> SurveyTarget {
+  fileprivate func target(_ columns: [Column], absent: Int) -> SurveyTarget {
     func numbers(_ index: Int) -> [Double] {
-      columns.indices.contains(index) ? columns[index].numberColumn?.doubles ?? [] : []
+      let own = columns.indices.contains(index) ? columns[index].numberColumn?.doubles ?? [] : []
+      return own + [Double](repeating: 0, count: absent)
     }
     switch function {
     case .mean: return .mean(numbers(0))
     case .total: return .total(numbers(0))
     case .ratio: return .ratio(numbers(0), over: numbers(1))
-    case .share: return .share(columns.first?.flagColumn?.flags ?? [])
+    case .share:
+      let flags = columns.first?.flagColumn?.flags ?? []
+      return .share(flags + [Bool](repeating: false, count: absent))
     }
   }
 }

@@ -90,11 +90,12 @@ extension Sampling {
   fileprivate func renamed(_ names: [String: String]) -> Sampling {
     guard case .sample(let design) = self else { return self }
     guard design.columns.allSatisfy({ names[$0] != nil }) else { return .undeclared }
-    return .sample(
-      SampleDesign(
-        weight: design.weight.flatMap { names[$0] },
-        strata: design.strata.compactMap { names[$0] },
-        clusters: design.clusters.compactMap { names[$0] },
-        population: design.population.flatMap { names[$0] }))
+    var renamed = SampleDesign(
+      weight: design.weight.flatMap { names[$0] },
+      strata: design.strata.compactMap { names[$0] },
+      clusters: design.clusters.compactMap { names[$0] },
+      population: design.population.flatMap { names[$0] })
+    renamed.frame = design.frame
+    return .sample(renamed)
   }
 }

@@ -23,6 +23,25 @@ public struct SampleDesign: Sendable, Equatable {
   public let clusters: [String]
   /// The column with the population size of the row's stratum, if declared.
   public let population: String?
+  /// The input that holds all rows that were drawn, where its columns have the names of the design.
+  ///
+  /// A subpopulation is estimated with all clusters of the sample, also those of which a `where`
+  /// left no row; they are looked up there.
+  public var frame: Frame?
+
+  /// All rows that were drawn, and how the input calls the columns of the design.
+  public struct Frame: Sendable, Equatable {
+    /// The input.
+    public let input: String
+    /// The columns of the design under the input's own names, in the order of `columns`.
+    public let columns: [String]
+
+    /// An input with its design columns.
+    public init(input: String, columns: [String]) {
+      self.input = input
+      self.columns = columns
+    }
+  }
 
   /// A design from column names.
   public init(
