@@ -133,6 +133,18 @@ struct InputReaderTests {
     #expect(known.input?.table.columns.first?.numberColumn?.decimalScale == 1)
   }
 
+  @Test("amounts are rounded once, also beside a unit whose factor is no decimal")
+  func quantitiesRoundedOnce() throws {
+    var (input, _) = try declared(
+      """
+      { columns: { x: { type: "quantity", amount: "v", unit: "u", state: "s", as: "qq green" } } }
+      """)
+    input.units = someUnits
+    let text = "v,u,s\n7007.28,qq,green\n46,kg,green\n1,kg,green\n"
+    let reading = try read(Array(text.utf8), as: input)
+    #expect(reading.cells == [["7007.28"], ["1"], ["0.021739130434782608"]])
+  }
+
   @Test("a header that lacks a declared column, or has it twice, is told with a suggestion")
   func headers() throws {
     let reading = try read(

@@ -54,11 +54,19 @@ struct QuantityConversion {
       $0.map(DecimalFactor.init) ?? DecimalFactor(mantissa: 0, scale: 0)
     }
     if let exact = exactProduct(amounts, by: decimals, pairs, presence) { return exact }
-    let doubles = amounts.doubles.enumerated().map { row, amount in
+    let doubles = (0..<amounts.count).map { row in
       guard presence[row], let factor = factors[Int(pairs.indices[row])] else { return 0.0 }
-      return amount * Double(factor.numerator) / Double(factor.denominator)
+      return Self.product(amounts, row, factor)
     }
     return NumberColumn(doubles: doubles, presence: presence)
+  }
+
+  /// The product of one amount, rounded once where the amount is an exact decimal.
+  private static func product(_ amounts: NumberColumn, _ row: Int, _ factor: Ratio) -> Double {
+    guard case .decimals(let mantissas, let scale) = amounts.storage,
+      let exact = Ratio(mantissa: mantissas[row], scale: scale)?.times(factor)
+    else { return (amounts.number(row) ?? 0) * factor.value }
+    return exact.value
   }
 
   /// The exact decimals, or nil when a factor is no decimal or a product does not fit.
