@@ -14,7 +14,7 @@ struct RunCommand: Command {
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
-      .init("run viability --input finance=/tmp/new.json --output /tmp/try", "try other data"),
+      .init("run viability --input finance=new/finance.json --output trial", "try other data"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {

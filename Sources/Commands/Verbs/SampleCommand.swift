@@ -18,7 +18,7 @@ struct SampleCommand: Command {
     options: [seed, cooperatives, seasons, members, output, .quiet],
     examples: [
       .init("sample", "the federation that the shipped pipelines read"),
-      .init("sample --seed 7 --cooperatives 60 --output /tmp/federation", "another one, larger"),
+      .init("sample --seed 7 --cooperatives 60 --output Input/larger", "another one, larger"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
