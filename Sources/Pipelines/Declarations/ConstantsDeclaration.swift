@@ -5,7 +5,7 @@ public struct ConstantsDeclaration: Sendable {
   /// The headers of name, value, unit, state, kind and source; those that the file has.
   let headers: [String: String]
   /// The rows that count.
-  let condition: Written?
+  let condition: Formula?
   /// The constants that must be there, each with its measure.
   let expected: [(name: Written, measure: Measure)]
 
@@ -25,6 +25,7 @@ public struct ConstantsDeclaration: Sendable {
     }
     self.headers = headers
     condition = arguments.text("where", reporting: &diagnostics)
+      .flatMap { Formula($0, reporting: &diagnostics) }
     var expected: [(name: Written, measure: Measure)] = []
     for (name, unit) in arguments.namedTexts("expect", reporting: &diagnostics) {
       do {
@@ -59,8 +60,7 @@ public struct ConstantsDeclaration: Sendable {
 
   /// The columns that the condition names: words that are not parameters, texts or operators.
   private var conditionColumns: [String] {
-    guard let condition, let formula = try? Formula(condition) else { return [] }
-    return formula.names
+    condition?.names ?? []
   }
 
   static let manual = Manual(

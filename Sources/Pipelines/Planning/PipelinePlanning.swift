@@ -21,7 +21,8 @@ struct PipelinePlanning {
     let parameters = parameterValues()
     checkPrivacySection()
     let files = locateInputs()
-    let scope = formulas(parameters)
+    let scope = pipeline.formulas(with: parameters)
+    checkConstants(scope)
     let tables = TablePlanner(pipeline, formulas: scope)
     diagnostics.append(tables.diagnostics)
     let findings = planFindings(tables, scope)
@@ -88,15 +89,15 @@ struct PipelinePlanning {
     return files
   }
 
-  private func formulas(_ parameters: [ParameterValue]) -> FormulaScope {
-    var scope = FormulaScope(Schema([]))
-    for parameter in parameters {
-      scope.parameters[parameter.declaration.name.text] = parameter.meaning
+  /// The conditions of constant files must fit their columns before anything is read.
+  private mutating func checkConstants(_ formulas: FormulaScope) {
+    for input in pipeline.inputs {
+      guard let condition = input.constantRows?.condition else { continue }
+      var scope = formulas
+      scope.schema = input.schema
+      scope.table = input.name.text
+      _ = condition.condition(in: scope, reporting: &diagnostics)
     }
-    scope.units = pipeline.units
-    scope.factors = pipeline.factors
-    for input in pipeline.inputs { scope.constants.merge(input.constants) { first, _ in first } }
-    return scope
   }
 
   private mutating func planFindings(
@@ -176,6 +177,20 @@ struct PipelinePlanning {
       diagnostics.report(error)
       return nil
     }
+  }
+}
+
+extension Pipeline {
+  /// What formulas may refer to besides columns: parameters, units, factors, named constants.
+  func formulas(with parameters: [ParameterValue]) -> FormulaScope {
+    var scope = FormulaScope(Schema([]))
+    for parameter in parameters {
+      scope.parameters[parameter.declaration.name.text] = parameter.meaning
+    }
+    scope.units = units
+    scope.factors = factors
+    for input in inputs { scope.constants.merge(input.constants) { first, _ in first } }
+    return scope
   }
 }
 

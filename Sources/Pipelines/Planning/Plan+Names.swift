@@ -20,16 +20,8 @@ extension Plan {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// What formulas outside tables may refer to: parameters, units, factors.
-  var formulas: FormulaScope {
-    var scope = FormulaScope(Schema([]))
-    for parameter in parameters {
-      scope.parameters[parameter.declaration.name.text] = parameter.meaning
-    }
-    scope.units = pipeline.units
-    scope.factors = pipeline.factors
-    return scope
-  }
+  /// What formulas outside tables may refer to.
+  var formulas: FormulaScope { pipeline.formulas(with: parameters) }
 
   /// The columns that publications, findings and charts use, by source.
   var wantedColumns: [Relation.Source: Set<String>] {

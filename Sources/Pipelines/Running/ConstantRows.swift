@@ -18,7 +18,7 @@ struct ConstantRows {
     self.input = input
     self.declaration = declaration
     self.units = units
-    guard let written = declaration.condition else {
+    guard let formula = declaration.condition else {
       rows = table
       return
     }
@@ -27,10 +27,11 @@ struct ConstantRows {
     scope.table = input.name.text
     var problems = Diagnostics()
     guard
-      let condition = try Formula(written).condition(in: scope, reporting: &problems)
+      let condition = formula.condition(in: scope, reporting: &problems)
     else {
       throw problems.errors.first
-        ?? Diagnostic(.constantMismatch, "the condition must fit the file", at: written.place)
+        ?? Diagnostic(
+          .constantMismatch, "the condition must fit the file", at: formula.written.place)
     }
     rows = table.gathered(try condition.evaluated(over: table).flagColumn?.trueRows ?? [])
   }
