@@ -14,6 +14,13 @@ public struct DayColumn: Sendable, Equatable {
     self.presence = presence
   }
 
+  /// Ordinals of a grain, nil ones missing for one reason.
+  public init(_ ordinals: [Int32?], grain: Grain, missing reason: MissingReason = .undefined) {
+    self.init(
+      ordinals: ordinals.map { $0 ?? 0 }, grain: grain,
+      presence: Presence(of: ordinals, missing: reason))
+  }
+
   /// The number of rows.
   public var count: Int { ordinals.count }
 

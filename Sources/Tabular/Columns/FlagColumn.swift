@@ -11,6 +11,12 @@ public struct FlagColumn: Sendable, Equatable {
     self.presence = presence
   }
 
+  /// Flags, nil ones missing for one reason.
+  public init(_ flags: [Bool?], missing reason: MissingReason = .undefined) {
+    self.init(
+      flags: flags.map { $0 ?? false }, presence: Presence(of: flags, missing: reason))
+  }
+
   /// The number of rows.
   public var count: Int { flags.count }
 

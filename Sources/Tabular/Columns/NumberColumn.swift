@@ -36,10 +36,8 @@ public struct NumberColumn: Sendable, Equatable {
 
   /// Binary numbers where nil is missing for one reason.
   public init(_ numbers: [Double?], missing reason: MissingReason = .undefined) {
-    let missing = numbers.indices.filter { numbers[$0] == nil }.map { (row: $0, reason: reason) }
     self.init(
-      doubles: numbers.map { $0 ?? 0 },
-      presence: Presence(count: numbers.count, missing: missing))
+      doubles: numbers.map { $0 ?? 0 }, presence: Presence(of: numbers, missing: reason))
   }
 
   /// Whole numbers, all present.

@@ -21,6 +21,12 @@ public struct Presence: Sendable, Equatable {
     self.init(count: count, missing: [])
   }
 
+  /// A column in which nil is missing, all for the same reason.
+  init<Cell>(of cells: [Cell?], missing reason: MissingReason) {
+    let missing = cells.indices.filter { cells[$0] == nil }.map { (row: $0, reason: reason) }
+    self.init(count: cells.count, missing: missing)
+  }
+
   /// A column in which no row has a value, all for the same reason.
   public init(allMissing count: Int, because reason: MissingReason) {
     self.count = count
