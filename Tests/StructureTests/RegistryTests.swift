@@ -16,7 +16,8 @@ struct RegistryTests {
 
   /// The types that say that they are plug-ins of a kind; a grouped indicator is a stage.
   private static func conforming(to kind: String) -> Set<String> {
-    let kinds: Set<String> = kind == "Stage" ? [kind, "GroupedIndicator"] : [kind]
+    let kinds: Set<String> =
+      kind == "Stage" ? [kind, "EstimatingStage", "GroupedIndicator"] : [kind]
     let types = SourceFile.sources.flatMap { file in
       file.code.split(separator: "\n").compactMap { line -> String? in
         let parts = line.split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -4,7 +4,7 @@ public import Tabular
 ///
 /// It reads its keys and computes one group; types, units, privacy, persons and the ledger are seen
 /// to here. To add one: a file with a type that conforms, and one line in `IndicatorRegistry`.
-public protocol GroupedIndicator: Stage {
+public protocol GroupedIndicator: EstimatingStage {
   /// The columns that tell groups apart; all rows are one group without them.
   var by: [Written] { get }
 
@@ -27,6 +27,11 @@ public protocol GroupedIndicator: Stage {
 extension GroupedIndicator {
   /// One row for each group, unless an indicator makes more.
   public var keyedBy: [String] { [] }
+
+  /// The name of the indicator in words.
+  public var method: StatedMethod {
+    StatedMethod(String(Self.manual.name.map { $0 == "_" ? " " : $0 }))
+  }
 
   /// The first version of the results.
   public var revision: Int { 1 }

@@ -4,7 +4,7 @@ public import Tabular
 ///
 /// The volume is the fixed cost over what one unit of volume leaves; the members are those who
 /// would bring it if each brought what members bring today. Intervals are Fieller's.
-public struct BreakEven: Stage {
+public struct BreakEven: EstimatingStage {
   let kept: [Written]
   let fixedCost: Written
   let margin: Written
@@ -43,6 +43,11 @@ public struct BreakEven: Stage {
       { "indicator": "break_even", "each": ["coop_id"], "fixed_cost": "fixed_cost",
         "margin": "margin", "volume": "sold", "members": "members" }
       """)
+
+  /// The quotient of two numbers that may both be estimates.
+  public var method: StatedMethod {
+    StatedMethod("break-even volume: fixed cost over margin", interval: "Fieller")
+  }
 
   /// Reads the formulas.
   public init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {

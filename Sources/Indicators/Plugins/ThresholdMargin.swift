@@ -5,7 +5,7 @@ public import Tabular
 /// Thresholds are data with a source, never constants of the program; a reference is shown beside
 /// the value and has no status. How far a value may change before the comparison tips says more
 /// than pass or fail, because the figures of the sources are approximate.
-public struct ThresholdMargin: Stage {
+public struct ThresholdMargin: EstimatingStage {
   /// A comparison as written.
   struct Pair: Sendable {
     let label: Written
@@ -40,6 +40,11 @@ public struct ThresholdMargin: Stage {
         "compare": { "members": ["members", "castillo.members"] },
         "reference": { "area": ["area", "castillo.area"] } }
       """)
+
+  /// Each value against its threshold.
+  public var method: StatedMethod {
+    StatedMethod("margin: value less threshold", interval: "normal, where values were sampled")
+  }
 
   /// Reads the pairs; reports those that are none.
   public init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {

@@ -1,7 +1,7 @@
 import Reporting
 import Tabular
 
-extension Estimation: EstimatingStage {
+extension Estimation: SampleEstimatingStage {
   /// How each estimate is made: its estimator, and the design that it takes into account.
   func estimatorUses(of table: String, sampling: Sampling) -> [EstimatorUse] {
     let design = sampling.design

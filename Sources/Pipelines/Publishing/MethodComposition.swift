@@ -27,7 +27,7 @@ struct MethodComposition {
 }
 
 /// A step that estimates from a sample, and can say how.
-protocol EstimatingStage: Stage {
+protocol SampleEstimatingStage: Stage {
   /// How each of its results is estimated.
   func estimatorUses(of table: String, sampling: Sampling) -> [EstimatorUse]
 }
@@ -35,12 +35,18 @@ protocol EstimatingStage: Stage {
 extension Stage {
   /// How the results of the step are estimated; nothing for steps that only compute.
   fileprivate func estimators(of table: String, sampling: Sampling) -> [EstimatorUse] {
-    if let estimating = self as? any EstimatingStage {
+    if let estimating = self as? any SampleEstimatingStage {
       return estimating.estimatorUses(of: table, sampling: sampling)
     }
-    return Self.manual.source.isEmpty
-      ? []
-      : [EstimatorUse(subject: table, estimator: Self.manual.summary, source: Self.manual.source)]
+    if let indicator = (self as? Indicate)?.indicator {
+      return indicator.estimators(of: table, sampling: sampling)
+    }
+    guard let method = (self as? any EstimatingStage)?.method else { return [] }
+    return [
+      EstimatorUse(
+        subject: table, estimator: method.estimator, variance: method.variance,
+        interval: method.interval, source: Self.manual.source)
+    ]
   }
 }
 

@@ -3,7 +3,8 @@ public import Tabular
 
 /// Computes a registered indicator; its own keys are those of the indicator's manual.
 public struct Indicate: Stage {
-  private let indicator: any Stage
+  /// The indicator that was asked for.
+  let indicator: any Stage
 
   /// Its name, keys and example.
   public static let manual = Manual(

@@ -44,7 +44,9 @@ extension SectionComposer {
   }
 
   private func sentence(on use: EstimatorUse) -> [Inline] {
-    var parts = design(use.weights, use.strata, use.clusters)
+    // Only what has a formula counts rows, so that one may ask how they were weighted.
+    let counts = !use.formula.isEmpty || use.weights != nil
+    var parts = counts ? design(use.weights, use.strata, use.clusters) : []
     if !use.variance.isEmpty { parts.append(words.variance(translated(use.variance))) }
     if !use.interval.isEmpty { parts.append(words.interval(translated(use.interval))) }
     if !use.source.isEmpty { parts.append(words.source(use.source)) }
