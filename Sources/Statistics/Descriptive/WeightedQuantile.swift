@@ -1,7 +1,7 @@
 /// Quantiles of numbers that stand for more than themselves.
 public struct WeightedQuantile: Sendable {
-  private let values: [Double]
-  private let cumulative: [Double]
+  let values: [Double]
+  let cumulative: [Double]
 
   /// Orders numbers by value; nil without a weight above zero, or with a nan or negative weight.
   public init?(of values: [Double], weights: [Double]) {

@@ -1,6 +1,6 @@
 /// Numbers clusters over all strata in order of appearance.
 struct ClusterNumbering {
-  private(set) var strata: [SurveyDesign.Stratum] = []
+  private(set) var strata: [Stratum] = []
   private(set) var stratumOfCluster: [Int] = []
   private let stratumCodes: [Int32]?
   private let clusterCodes: [Int32]?
@@ -31,7 +31,7 @@ struct ClusterNumbering {
 
   private mutating func stratumNumber(_ code: Int32) -> Int {
     if let known = stratumNumbers[code] { return known }
-    strata.append(SurveyDesign.Stratum(code: code))
+    strata.append(Stratum(code: code))
     stratumNumbers[code] = strata.count - 1
     return strata.count - 1
   }

@@ -2,19 +2,22 @@
 ///
 /// Only the clusters that a domain touches are visited, so that many small domains are cheap.
 struct ClusterSums {
+  private let stage: SamplingStage
   private var sums: [CompensatedSum]
   private var isTouched: [Bool]
   private var touched: [Int] = []
   private var strata: [(sum: CompensatedSum, clusters: Int)]
 
-  init(_ design: SurveyDesign) {
-    sums = [CompensatedSum](repeating: CompensatedSum(), count: design.clusterCount)
-    isTouched = [Bool](repeating: false, count: design.clusterCount)
-    strata = Array(repeating: (CompensatedSum(), 0), count: design.stratumCount)
+  init(_ stage: SamplingStage) {
+    self.stage = stage
+    sums = [CompensatedSum](repeating: CompensatedSum(), count: stage.stratumOfCluster.count)
+    isTouched = [Bool](repeating: false, count: sums.count)
+    strata = Array(repeating: (CompensatedSum(), 0), count: stage.strata.count)
   }
 
   /// Adds a row's linearised value to its cluster.
-  mutating func add(_ value: Double, to cluster: Int) {
+  mutating func add(_ value: Double, of row: Int) {
+    let cluster = stage.clusters[row]
     if !isTouched[cluster] {
       isTouched[cluster] = true
       touched.append(cluster)
@@ -26,28 +29,28 @@ struct ClusterSums {
   ///
   /// Sum over strata of (1 - f) n / (n - 1) times the squared deviations from the stratum's mean,
   /// in which untouched clusters stand with 0.
-  mutating func takeVariance(_ design: SurveyDesign) -> Double {
+  mutating func takeVariance() -> Double {
     for cluster in touched {
-      strata[design.stratumOfCluster[cluster]].sum.add(sums[cluster].value)
-      strata[design.stratumOfCluster[cluster]].clusters += 1
+      strata[stage.stratumOfCluster[cluster]].sum.add(sums[cluster].value)
+      strata[stage.stratumOfCluster[cluster]].clusters += 1
     }
     var variance = CompensatedSum()
     for cluster in touched {
-      let stratum = design.stratumOfCluster[cluster]
-      let deviation = sums[cluster].value - mean(stratum, design)
-      variance.add((design.strata[stratum].factor ?? 0) * deviation * deviation)
+      let number = stage.stratumOfCluster[cluster]
+      let deviation = sums[cluster].value - mean(number)
+      variance.add((stage.strata[number].factor ?? 0) * deviation * deviation)
     }
-    for stratum in strata.indices where strata[stratum].clusters > 0 {
-      let untouched = Double(design.strata[stratum].clusters - strata[stratum].clusters)
-      let square = mean(stratum, design) * mean(stratum, design)
-      variance.add((design.strata[stratum].factor ?? 0) * untouched * square)
+    for number in strata.indices where strata[number].clusters > 0 {
+      let untouched = Double(stage.strata[number].clusters - strata[number].clusters)
+      variance.add((stage.strata[number].factor ?? 0) * untouched * mean(number) * mean(number))
     }
     clear()
-    return max(variance.value, 0)
+    return max(variance.value, 0) * stage.inflation
   }
 
-  private func mean(_ stratum: Int, _ design: SurveyDesign) -> Double {
-    strata[stratum].sum.value / Double(design.strata[stratum].clusters)
+  private func mean(_ number: Int) -> Double {
+    let stratum = stage.strata[number]
+    return stratum.isCentred ? strata[number].sum.value / Double(stratum.clusters) : 0
   }
 
   private mutating func clear() {

@@ -14,18 +14,23 @@ extension SurveyDesign {
   ) -> [SurveyEstimate] {
     guard target.count == weights.count, domains.map({ $0.count == weights.count }) ?? true
     else { return [] }
-    var rows = [[Int]](repeating: [], count: max(count, 0))
-    for row in weights.indices where clusters[row] >= 0 {
-      let domain = Int(domains?[row] ?? 0)
-      if rows.indices.contains(domain) { rows[domain].append(row) }
-    }
-    var sums = ClusterSums(self)
+    let rows = rows(of: domains, count: count)
+    var sums = stages.map(ClusterSums.init)
     return rows.map { estimate(of: target, in: $0, &sums) }
   }
 
-  private func estimate(
-    of target: SurveyTarget, in rows: [Int], _ sums: inout ClusterSums
-  ) -> SurveyEstimate {
+  /// The rows that were drawn, by domain.
+  func rows(of domains: [Int32]?, count: Int) -> [[Int]] {
+    var rows = [[Int]](repeating: [], count: max(count, 0))
+    for row in weights.indices where isDrawn(row) {
+      let domain = Int(domains?[row] ?? 0)
+      if rows.indices.contains(domain) { rows[domain].append(row) }
+    }
+    return rows
+  }
+
+  /// The estimate of a target for some of the rows, without standard error.
+  func value(of target: SurveyTarget, in rows: [Int]) -> (estimate: SurveyEstimate, base: Double) {
     var (above, below, kish) = (CompensatedSum(), CompensatedSum(), WeightedMoments())
     for row in rows {
       above.add(weights[row] * target.numerator(row))
@@ -36,30 +41,59 @@ extension SurveyDesign {
       degreesOfFreedom: degreesOfFreedom, count: rows.count, sumOfWeights: kish.sumOfWeights,
       weightEffect: kish.designEffect)
     let base = target.isTotal ? 1 : below.value
-    guard !rows.isEmpty, base != 0 else {
+    if rows.isEmpty || base == 0 {
       estimate.problem = rows.isEmpty ? .empty : .zeroDenominator
+    } else {
+      estimate.value = above.value / base
+    }
+    return (estimate, base)
+  }
+
+  private func estimate(
+    of target: SurveyTarget, in rows: [Int], _ sums: inout [ClusterSums]
+  ) -> SurveyEstimate {
+    var (estimate, base) = value(of: target, in: rows)
+    guard let value = estimate.value else { return estimate }
+    if let varianceProblem {
+      estimate.problem = varianceProblem
       return estimate
     }
-    let value = above.value / base
-    estimate.value = value
-    addError(to: &estimate) {
-      for row in rows {
-        let fitted = target.isTotal ? 0 : value * target.denominator(row)
-        sums.add(weights[row] * (target.numerator(row) - fitted) / base, to: clusters[row])
-      }
-      return sums.takeVariance(self)
+    let linearised = rows.map { row in
+      (target.numerator(row) - (target.isTotal ? 0 : value * target.denominator(row))) / base
     }
+    let variance = variance(of: linearised, in: rows, &sums)
+    estimate.standardError = variance.squareRoot()
+    estimate.designEffect = simpleVariance(of: linearised, in: rows).map { variance / $0 }
     return estimate
   }
 
-  /// Adds the standard error, or why there is none.
-  private func addError(to estimate: inout SurveyEstimate, _ variance: () -> Double) {
-    if let lonelyStratum {
-      estimate.problem = .lonelyCluster(stratum: lonelyStratum)
-    } else if degreesOfFreedom < 1 {
-      estimate.problem = .noDegreesOfFreedom
-    } else {
-      estimate.standardError = variance().squareRoot()
+  /// The variance of the weighted sum of linearised values over some of the rows.
+  private func variance(
+    of linearised: [Double], in rows: [Int], _ sums: inout [ClusterSums]
+  ) -> Double {
+    guard calibrations.isEmpty else {
+      var influence = [Double](repeating: 0, count: weights.count)
+      for (row, value) in zip(rows, linearised) { influence[row] = weights[row] * value }
+      return variance(of: influence) ?? 0
     }
+    return sums.indices.reduce(0) { total, stage in
+      for (row, value) in zip(rows, linearised) { sums[stage].add(weights[row] * value, of: row) }
+      return total + sums[stage].takeVariance()
+    }
+  }
+
+  /// The variance that a simple random sample of as many rows would have, drawn without
+  /// replacement from a population of the size that the weights add up to.
+  ///
+  /// Nil below two rows, where all rows are equal, and where the weights say less than the rows.
+  /// Source: Kish 1965, Survey Sampling, 8.2; R survey, `svymean(deff = TRUE)`.
+  private func simpleVariance(of linearised: [Double], in rows: [Int]) -> Double? {
+    var moments = WeightedMoments()
+    for (row, value) in zip(rows, linearised) { moments.add(value, weight: weights[row]) }
+    let (size, drawn) = (moments.sumOfWeights, Double(moments.count))
+    guard drawn > 1, size > drawn, let spread = moments.populationVariance, spread > 0 else {
+      return nil
+    }
+    return spread * drawn / (drawn - 1) * size * (size - drawn) / drawn
   }
 }

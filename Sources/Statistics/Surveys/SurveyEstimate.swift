@@ -2,7 +2,7 @@
 public struct SurveyEstimate: Sendable, Equatable {
   /// The estimate; nil where there is none.
   public var value: Double?
-  /// Its standard error by linearisation; nil where there is none.
+  /// Its standard error, by linearisation or replicates; nil where there is none.
   public var standardError: Double?
   /// First-stage clusters less strata of the whole design.
   public var degreesOfFreedom: Int
@@ -10,6 +10,8 @@ public struct SurveyEstimate: Sendable, Equatable {
   public var count: Int
   /// The sum of their weights.
   public var sumOfWeights: Double
+  /// The variance over that of a simple random sample of as many rows; nil where that has none.
+  public var designEffect: Double?
   /// What unequal weights cost: n sum w^2 / (sum w)^2 (Kish).
   public var weightEffect: Double?
   /// Why the value, or else the standard error, is missing.
