@@ -88,7 +88,13 @@ struct SampledRows {
       Estimate.Reason.singleRow.because("there are no more clusters than strata")
     case .shareAtLimit:
       Estimate.Reason.outOfRange.because("a share of 0 or 1 has no interval")
-    case .empty, .wrongLength, .badWeight, .badPopulation:
+    case .unbounded:
+      Estimate.Reason.unboundedInterval.because("a limit lies beyond the numbers of the sample")
+    case .badReplicates:
+      Estimate.Reason.notIdentified.because("a set of replicate weights gives no number")
+    case .notConverged, .collinear:
+      Estimate.Reason.notConverged.because("the search for weights did not settle")
+    case .empty, .wrongLength, .badWeight, .badPopulation, .badMargin:
       Estimate.Reason.empty.because("no row belongs here")
     }
   }

@@ -46,9 +46,9 @@ struct ContingencyCells {
   }
 
   /// The generalised design effects of the interaction: the design's covariance of its contrasts
-  /// over what a simple random sample would give them. Nil for a cell that is empty.
+  /// over what a simple random sample would give them. A cell without rows takes no part.
   func designEffects(_ covariance: Matrix) -> Matrix? {
-    guard shares.allSatisfy({ $0 > 0 }) else { return nil }
+    let inverses = shares.map { $0 > 0 ? 1 / $0 : 0 }
     let contrasts = contrasts
     let count = contrasts.count
     func form(_ entry: (Int, Int) -> Double) -> [[Double]] {
@@ -60,8 +60,8 @@ struct ContingencyCells {
         }
       }
     }
-    let simple = form { $0 == $1 ? 1 / (shares[$0] * observations) : 0 }
-    let actual = form { covariance[$0, $1] / (shares[$0] * shares[$1]) }
+    let simple = form { $0 == $1 ? inverses[$0] / observations : 0 }
+    let actual = form { covariance[$0, $1] * inverses[$0] * inverses[$1] }
     let factor = HouseholderFactor<Double>(simple)
     guard factor.collinear.isEmpty else { return nil }
     let solved = (0..<count).map { column in factor.solve(actual.map { $0[column] }) }

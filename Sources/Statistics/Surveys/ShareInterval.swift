@@ -34,9 +34,11 @@ extension SurveyEstimate {
   }
 
   /// The shares p for which 2 (v log(v / p) + (1 - v) log((1 - v) / (1 - p))), the fall of the
-  /// likelihood per row, is at most its value one step away if it were a parabola.
+  /// likelihood per row, is at most its value one step away if it were a parabola; over the
+  /// dispersion n / (n - 1) of the Pearson residuals, as in R.
   private func likelihoodInterval(_ value: Double, _ step: Double) -> Interval {
-    let most = step * step / (value * (1 - value))
+    let dispersion = count > 1 ? Double(count) / Double(count - 1) : 1
+    let most = dispersion * step * step / (value * (1 - value))
     func isWithin(_ share: Double) -> Bool {
       let fall =
         value * Elementary.log(value / share)
