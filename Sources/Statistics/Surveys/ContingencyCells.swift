@@ -46,7 +46,9 @@ struct ContingencyCells {
   }
 
   /// The generalised design effects of the interaction: the design's covariance of its contrasts
-  /// over what a simple random sample would give them. A cell without rows takes no part.
+  /// over what a simple random sample would give them.
+  ///
+  /// A cell without rows takes no part.
   func designEffects(_ covariance: Matrix) -> Matrix? {
     let inverses = shares.map { $0 > 0 ? 1 / $0 : 0 }
     let contrasts = contrasts
