@@ -39,6 +39,14 @@ extension Elementary {
     return scale((DoubleDouble.one + less + small).high, by: k)
   }
 
+  /// e^x - 1 of a number of two doubles below 700 in magnitude, to about 2^-60 of itself.
+  static func expm1(_ x: DoubleDouble) -> DoubleDouble {
+    let (k, r) = reduced(x)
+    let small = expm1NearZero(r)
+    guard k != 0 else { return small }
+    return (small + .one).scaled(by: scale(1, by: k)) - .one
+  }
+
   /// e to the power of a number of two doubles, to about 2^-60.
   static func exp(_ x: DoubleDouble) -> DoubleDouble {
     guard x.high < 709.9 else { return DoubleDouble(exp(x.high)) }
@@ -46,6 +54,13 @@ extension Elementary {
     let (k, r) = reduced(x)
     let fraction = DoubleDouble.one + expm1NearZero(r)
     return DoubleDouble(high: scale(fraction.high, by: k), low: scale(fraction.low, by: k))
+  }
+
+  /// The same as the nearest double, also where its low part would be below the least double.
+  static func exp(rounding x: DoubleDouble) -> Double {
+    guard x.high < 709.9, x.high > -745.2 else { return exp(x.high) }
+    let (k, r) = reduced(x)
+    return scale((DoubleDouble.one + expm1NearZero(r)).high, by: k)
   }
 
   private static let logTwo = DoubleDouble(high: 0x1.62e42fefa39efp-1, low: 0x1.abc9e3b39803fp-56)

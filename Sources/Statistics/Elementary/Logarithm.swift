@@ -74,8 +74,7 @@ extension Elementary {
   /// The natural logarithm of a positive number of two doubles, to about 2^-100.
   static func log(_ x: DoubleDouble) -> DoubleDouble {
     let (exponent, fraction) = normalized(x.high)
-    let power = scale(1, by: -Int(exponent))
-    let m = DoubleDouble(high: fraction, low: x.low * power)
+    let m = DoubleDouble(high: fraction, low: scale(x.low, by: -Int(exponent)))
     let s = (m - DoubleDouble.one) / (m + DoubleDouble.one)
     return logTwo * exponent + s.scaled(by: 2) * inverseTangentSeries(s * s)
   }

@@ -19,7 +19,7 @@ extension Elementary {
     guard (logarithm.high * y).magnitude < 800 else {
       return logarithm.high * y > 0 ? .infinity : 0
     }
-    return exp(logarithm * y).high
+    return exp(rounding: logarithm * y)
   }
 
   /// The power where a base is zero or infinite, or an exponent infinite.

@@ -125,13 +125,25 @@ struct ElementaryTests {
     #expect(Elementary.pow(0.5, .infinity) == 0 && Elementary.pow(-.infinity, 3) == -.infinity)
     #expect(Elementary.erf(.infinity) == 1 && Elementary.erfc(.infinity) == 0)
     #expect(Elementary.lgamma(0) == .infinity && Elementary.lgamma(-1.5).isNaN)
+    #expect(Elementary.gamma(0) == .infinity && Elementary.gamma(-0.5).isNaN)
+    #expect(Elementary.gamma(172) == .infinity && Elementary.gamma(5) == 24)
+    #expect(Elementary.tanh(-.infinity) == -1 && Elementary.atanh(-1) == -.infinity)
+    #expect(Elementary.atanh(1.5).isNaN)
+  }
+
+  @Test("the least numbers keep their logarithms and powers")
+  func subnormal() {
+    #expect(Elementary.log10(0x1p-1074) == -323.3062153431158)
+    #expect(Elementary.pow(0x1p-1074, 0.5) == 0x1p-537)
+    #expect(Elementary.pow(10, -307) == 1e-307)
   }
 
   @Test("nan gives nan")
   func notANumber() {
     let functions: [(Double) -> Double] = [
       Elementary.exp, Elementary.expm1, Elementary.log, Elementary.log1p, Elementary.log10,
-      Elementary.log2, Elementary.erf, Elementary.erfc, Elementary.lgamma,
+      Elementary.log2, Elementary.erf, Elementary.erfc, Elementary.lgamma, Elementary.gamma,
+      Elementary.tanh, Elementary.atanh,
     ]
     #expect(functions.allSatisfy { $0(.nan).isNaN })
   }
