@@ -22,7 +22,7 @@ extension Elementary {
     return exp(lgamma(DoubleDouble(x))).high
   }
 
-  /// log gamma(1 + d) = -0.5772... d + zeta(2) d^2 / 2 - zeta(3) d^3 / 3 + ... near its zero.
+  /// The logarithm of gamma(1 + d) near its zero, by -gamma d + zeta(2) d^2 / 2 - zeta(3) d^3 / 3.
   ///
   /// Source: Abramowitz, Stegun 1964, 6.1.33.
   private static func series(atOneFrom d: Double) -> Double {
