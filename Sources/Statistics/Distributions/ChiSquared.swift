@@ -22,22 +22,40 @@ public struct ChiSquared: Sendable {
 
   /// The value below which the probability lies; nan outside 0...1.
   public func quantile(_ probability: Double) -> Double {
-    guard isValid, probability >= 0, probability <= 1 else { return .nan }
-    if probability == 0 { return 0 }
-    if probability == 1 { return .infinity }
-    let isLower = probability < 0.5
-    var search = QuantileSearch(rises: isLower, target: isLower ? probability : 1 - probability)
-    return search.solve(from: start(probability)) { x in
-      (isLower ? gamma.lower(x / 2) : gamma.upper(x / 2), gamma.density(x / 2) / 2)
+    probability < 0.5
+      ? quantile(lowerTail: probability) : quantile(upperTail: 1 - probability)
+  }
+
+  /// The value above which the probability lies; nan outside 0...1.
+  public func upperQuantile(_ probability: Double) -> Double {
+    probability < 0.5
+      ? quantile(upperTail: probability) : quantile(lowerTail: 1 - probability)
+  }
+
+  private func quantile(lowerTail tail: Double) -> Double {
+    guard isValid, tail >= 0 else { return .nan }
+    guard tail > 0 else { return 0 }
+    var search = QuantileSearch(rises: true, target: tail)
+    return search.solve(from: start(-Normal.upperQuantile(tail))) { x in
+      (gamma.lower(x / 2), gamma.density(x / 2) / 2)
+    }
+  }
+
+  private func quantile(upperTail tail: Double) -> Double {
+    guard isValid, tail >= 0 else { return .nan }
+    guard tail > 0 else { return .infinity }
+    var search = QuantileSearch(rises: false, target: tail)
+    return search.solve(from: start(Normal.upperQuantile(tail))) { x in
+      (gamma.upper(x / 2), gamma.density(x / 2) / 2)
     }
   }
 
   private var isValid: Bool { degreesOfFreedom > 0 && degreesOfFreedom.isFinite }
 
   /// Source: Wilson, Hilferty 1931, PNAS 17.
-  private func start(_ probability: Double) -> Double {
+  private func start(_ z: Double) -> Double {
     let variance = 2 / (9 * degreesOfFreedom)
-    let root = 1 - variance + Normal.quantile(probability) * variance.squareRoot()
+    let root = 1 - variance + z * variance.squareRoot()
     return degreesOfFreedom * root * root * root
   }
 }

@@ -29,14 +29,28 @@ public struct FisherF: Sendable {
 
   /// The value below which the probability lies; nan outside 0...1.
   public func quantile(_ probability: Double) -> Double {
-    guard isValid, probability >= 0, probability <= 1 else { return .nan }
-    if probability == 0 { return 0 }
-    if probability == 1 { return .infinity }
-    let isLower = probability < 0.5
-    var search = QuantileSearch(rises: isLower, target: isLower ? probability : 1 - probability)
-    return search.solve(from: 1) { f in
-      (isLower ? cumulative(f) : upperTail(f), density(f))
-    }
+    probability < 0.5
+      ? quantile(lowerTail: probability) : quantile(upperTail: 1 - probability)
+  }
+
+  /// The value above which the probability lies; nan outside 0...1.
+  public func upperQuantile(_ probability: Double) -> Double {
+    probability < 0.5
+      ? quantile(upperTail: probability) : quantile(lowerTail: 1 - probability)
+  }
+
+  private func quantile(lowerTail tail: Double) -> Double {
+    guard isValid, tail >= 0 else { return .nan }
+    guard tail > 0 else { return 0 }
+    var search = QuantileSearch(rises: true, target: tail)
+    return search.solve(from: 1) { (cumulative($0), density($0)) }
+  }
+
+  private func quantile(upperTail tail: Double) -> Double {
+    guard isValid, tail >= 0 else { return .nan }
+    guard tail > 0 else { return .infinity }
+    var search = QuantileSearch(rises: false, target: tail)
+    return search.solve(from: 1) { (upperTail($0), density($0)) }
   }
 
   private var isValid: Bool {

@@ -10,26 +10,31 @@ struct IncompleteGamma: Sendable {
   }
 
   /// P(shape, x).
-  func lower(_ x: Double) -> Double {
-    guard x > 0 else { return 0 }
-    return x < shape + 1 ? power(x) * series(x) : 1 - upper(x)
+  func lower(_ x: DoubleDouble) -> Double {
+    guard x.high > 0 else { return 0 }
+    return x.high < shape + 1 ? power(x) * series(x.high) : 1 - upper(x)
   }
 
   /// Q(shape, x) = 1 - P(shape, x).
-  func upper(_ x: Double) -> Double {
-    guard x > 0 else { return 1 }
-    return x < shape + 1 ? 1 - lower(x) : power(x) / fraction(x)
+  func upper(_ x: DoubleDouble) -> Double {
+    guard x.high > 0 else { return 1 }
+    return x.high < shape + 1 ? 1 - lower(x) : power(x) / fraction(x.high)
   }
+
+  /// P(shape, x).
+  func lower(_ x: Double) -> Double { lower(DoubleDouble(x)) }
+
+  /// Q(shape, x).
+  func upper(_ x: Double) -> Double { upper(DoubleDouble(x)) }
 
   /// The density of the gamma distribution.
   func density(_ x: Double) -> Double {
-    power(x) / x
+    power(DoubleDouble(x)) / x
   }
 
   /// x^shape e^-x / gamma(shape), formed in two doubles.
-  private func power(_ x: Double) -> Double {
-    let logarithm = Elementary.log(DoubleDouble(x)) * shape
-    return Elementary.exp(logarithm - DoubleDouble(x) - logGamma).high
+  private func power(_ x: DoubleDouble) -> Double {
+    Elementary.exp(Elementary.log(x) * shape - x - logGamma).high
   }
 
   /// 1/s + x / (s (s + 1)) + ...; source: Abramowitz, Stegun 1964, 6.5.29.

@@ -27,24 +27,22 @@ public enum Normal {
   public static func quantile(_ probability: Double) -> Double {
     guard probability >= 0, probability <= 1 else { return .nan }
     let offset = probability - 0.5
-    if offset.magnitude > 0.25 {
-      let tail = probability < 0.5 ? probability : 1 - probability
-      return probability < 0.5 ? -upperQuantile(tail) : upperQuantile(tail)
-    }
-    var search = QuantileSearch(rises: true, target: offset.magnitude)
+    if probability == 0 || probability == 1 { return probability == 0 ? -.infinity : .infinity }
+    if offset < -0.25 { return -upperQuantile(probability) }
+    if offset > 0.25 { return upperQuantile(1 - probability) }
     guard offset != 0 else { return 0 }
+    var search = QuantileSearch(rises: true, target: offset.magnitude)
     let size = search.solve(from: offset.magnitude * 2.5) { x in
       (Elementary.erf((rootHalf * x).high) / 2, density(x))
     }
     return offset < 0 ? -size : size
   }
 
-  /// The value above which a probability below 1/2 lies.
-  static func upperQuantile(_ tail: Double) -> Double {
-    guard tail > 0 else { return .infinity }
-    var search = QuantileSearch(rises: false, target: tail)
-    return search.solve(from: (-2 * Elementary.log(tail)).squareRoot() - 0.8) { x in
-      (upperTail(x), density(x))
-    }
+  /// The value above which the probability lies; nan outside 0...1.
+  public static func upperQuantile(_ probability: Double) -> Double {
+    guard probability > 0, probability < 0.25 else { return -quantile(probability) }
+    var search = QuantileSearch(rises: false, target: probability)
+    let start = (-2 * Elementary.log(probability)).squareRoot() - 0.8
+    return search.solve(from: start) { (upperTail($0), density($0)) }
   }
 }

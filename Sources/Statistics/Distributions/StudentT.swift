@@ -34,8 +34,13 @@ public struct StudentT: Sendable {
     guard isValid, probability >= 0, probability <= 1 else { return .nan }
     let offset = probability - 0.5
     let tail = probability < 0.5 ? probability : 1 - probability
-    let size = offset.magnitude > 0.25 ? upperQuantile(tail) : centralQuantile(offset.magnitude)
+    let size = offset.magnitude > 0.25 ? tailQuantile(tail) : centralQuantile(offset.magnitude)
     return offset < 0 ? -size : size
+  }
+
+  /// The value above which the probability lies; nan outside 0...1.
+  public func upperQuantile(_ probability: Double) -> Double {
+    -quantile(probability)
   }
 
   private var isValid: Bool { degreesOfFreedom > 0 && degreesOfFreedom.isFinite }
@@ -55,7 +60,7 @@ public struct StudentT: Sendable {
     return beta.density(x, y) * x.high * y.high / t
   }
 
-  private func upperQuantile(_ tail: Double) -> Double {
+  private func tailQuantile(_ tail: Double) -> Double {
     guard tail > 0 else { return .infinity }
     var search = QuantileSearch(rises: false, target: tail)
     let start = Normal.upperQuantile(tail)
