@@ -33,11 +33,14 @@ public struct Confidence: Sendable, Equatable {
   /// The probability left in the lower tail.
   var tail: Double { (1 - level) / 2 }
 
-  /// The standard errors to go: by t for finite degrees of freedom, by the normal without.
+  /// The standard errors to go: by t for finite degrees of freedom, by the normal for infinite ones
+  /// or none.
   ///
-  /// Nil where there are no degrees of freedom.
+  /// Nil where degrees of freedom are 0 or fewer.
   public func reach(degreesOfFreedom: Double?) -> Double? {
-    guard let degreesOfFreedom else { return Normal.upperQuantile(tail) }
+    guard let degreesOfFreedom, degreesOfFreedom != .infinity else {
+      return Normal.upperQuantile(tail)
+    }
     guard degreesOfFreedom > 0 else { return nil }
     return -StudentT(degreesOfFreedom: degreesOfFreedom).quantile(tail)
   }

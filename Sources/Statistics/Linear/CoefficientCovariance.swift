@@ -3,7 +3,7 @@ public struct CoefficientCovariance: Sendable {
   /// The covariance matrix of the coefficients, in their order.
   public let matrix: Matrix
   /// The degrees of freedom of t: of the residuals, or clusters less one; with CR2 the least of
-  /// `degreesByCoefficient`.
+  /// `degreesByCoefficient`; infinite where coefficients are normal, as in generalised models.
   public let degreesOfFreedom: Double
   /// How many clusters there are, where errors are by cluster.
   public let clusters: Int?

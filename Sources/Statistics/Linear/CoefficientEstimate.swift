@@ -4,7 +4,7 @@ public struct CoefficientEstimate: Sendable, Equatable {
   public let value: Double
   /// Its standard error.
   public let standardError: Double
-  /// The degrees of freedom of its t.
+  /// The degrees of freedom of its t; infinite where the normal distribution takes its place.
   public let degreesOfFreedom: Double
   /// The limits at the confidence that was asked for.
   public let interval: Interval
@@ -12,9 +12,10 @@ public struct CoefficientEstimate: Sendable, Equatable {
   /// The estimate in standard errors.
   public var statistic: Double { value / standardError }
 
-  /// How often chance alone gives a t at least as far from zero.
+  /// How often chance alone gives a t, or a z, at least as far from zero.
   public var pValue: Double {
-    StudentT(degreesOfFreedom: degreesOfFreedom).twoSidedTail(statistic)
+    guard degreesOfFreedom.isFinite else { return 2 * Normal.upperTail(statistic.magnitude) }
+    return StudentT(degreesOfFreedom: degreesOfFreedom).twoSidedTail(statistic)
   }
 }
 

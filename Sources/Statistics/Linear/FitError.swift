@@ -5,7 +5,8 @@ public enum FitError: Error, Equatable, Sendable {
   /// Terms that are sums of multiples of the terms before them (or are zero, or constant beside
   /// an intercept or absorbed effects), by their index among the terms.
   case collinear([Int])
-  /// A term tells the outcomes apart without error, so that its coefficient has no finite value.
+  /// A term tells the outcomes apart without error, so that its coefficient has no finite value;
+  /// -1 is the constant or an absorbed effect.
   case separated(by: Int)
   /// The steps did not come to rest.
   case notConverged(after: Int)
@@ -17,6 +18,10 @@ public enum FitError: Error, Equatable, Sendable {
   case badWeight(row: Int)
   /// Errors by cluster need at least two clusters.
   case tooFewClusters(have: Int)
+  /// The response is the same in all rows, so that nothing goes with it.
+  case constantResponse(Double)
+  /// The response of a row lies outside what the model can explain: shares, or counts.
+  case outOfRange(row: Int)
   /// The leverage of a row is not known when effects are absorbed, so HC2 and HC3 are not.
   case leverageUnknown
 }
