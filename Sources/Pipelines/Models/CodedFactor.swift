@@ -9,6 +9,18 @@ struct CodedFactor {
     let name: String
     /// The numbers.
     let column: PreciseColumn
+    /// What they are the product of.
+    var parts: [Part] = []
+  }
+
+  /// What one factor gives to a product.
+  struct Part: Sendable {
+    /// The column of the table that holds the factor.
+    let factor: String
+    /// The level that is told by 1, of a text.
+    let level: String?
+    /// The numbers.
+    let column: PreciseColumn
   }
 
   /// The columns.
@@ -23,18 +35,23 @@ struct CodedFactor {
     _ factor: ModelSpecification.Factor, in table: Table, keepsAllLevels: Bool = false,
     isExact: Bool = true
   ) {
+    func part(_ column: PreciseColumn, level: String? = nil) -> [Part] {
+      [Part(factor: factor.column, level: level, column: column)]
+    }
     switch table.column(factor.column) {
     case .numbers(let column):
       let numbers = isExact ? column.precise : PreciseColumn(column.doubles)
-      levels = [Level(name: factor.name, column: numbers)]
+      levels = [Level(name: factor.name, column: numbers, parts: part(numbers))]
     case .flags(let column):
-      levels = [Level(name: factor.name, column: PreciseColumn(column.flags.map(Self.number)))]
+      let numbers = PreciseColumn(column.flags.map(Self.number))
+      levels = [Level(name: factor.name, column: numbers, parts: part(numbers))]
     case .texts(let column):
       let names = column.usedLevels
       levels = names.dropFirst(keepsAllLevels ? 0 : 1).map { code in
-        Level(
-          name: "\(factor.name)=\(column.levels[Int(code)])",
-          column: PreciseColumn(column.codes.map { Self.number($0 == code) }))
+        let level = column.levels[Int(code)]
+        let numbers = PreciseColumn(column.codes.map { Self.number($0 == code) })
+        return Level(
+          name: "\(factor.name)=\(level)", column: numbers, parts: part(numbers, level: level))
       }
     case .days, nil:
       levels = []
@@ -53,7 +70,8 @@ extension [CodedFactor.Level] {
     flatMap { level in
       others.map { other in
         CodedFactor.Level(
-          name: level.name + ":" + other.name, column: level.column * other.column)
+          name: level.name + ":" + other.name, column: level.column * other.column,
+          parts: level.parts + other.parts)
       }
     }
   }
@@ -71,7 +89,7 @@ extension NumberColumn {
 
 extension TextColumn {
   /// The codes of the levels that rows use, in the order of Unicode scalars.
-  fileprivate var usedLevels: [Int32] {
+  var usedLevels: [Int32] {
     var isUsed = [Bool](repeating: false, count: levels.count)
     for code in codes where code >= 0 { isUsed[Int(code)] = true }
     let used = levels.indices.filter { isUsed[$0] }

@@ -15,14 +15,28 @@ struct DesignMatrix: Sendable {
     let declared: Int
     /// The numbers.
     let column: PreciseColumn
+    /// What they are the product of.
+    let parts: [CodedFactor.Part]
+  }
+
+  /// A response of texts.
+  struct Outcomes: Sendable {
+    /// The texts, in the order of Unicode scalars.
+    let names: [String]
+    /// The position of each row's text among them.
+    let codes: [Int32]
   }
 
   /// What is explained.
   let response: PreciseColumn
+  /// What is explained, where it is a text.
+  let outcomes: Outcomes?
   /// By what, without the constant.
   let terms: [Term]
   /// A weight for each row, or nil for equal ones.
   let weights: [Double]?
+  /// What each row's count is counted over, if that is declared.
+  let exposure: [Double]?
   /// The codes of each absorbed effect.
   let effects: [[Int32]]
   /// The code of each row's cluster, if errors are clustered.
@@ -46,7 +60,9 @@ struct DesignMatrix: Sendable {
     rowsOfNoWeight = presence.count - presence.missingCount - rows.count
     response =
       CodedFactor(specification.response, in: complete, isExact: specification.isExact).numbers
+    outcomes = complete.column(specification.response.column)?.textColumn.map(Outcomes.init)
     terms = Self.terms(of: specification, in: complete)
+    exposure = specification.exposure.flatMap { complete.column($0)?.numberColumn?.doubles }
     weights = specification.weights.flatMap { complete.column($0)?.numberColumn?.doubles }
     var effects: [[Int32]] = []
     for name in specification.effects {
@@ -83,7 +99,7 @@ struct DesignMatrix: Sendable {
       if factors.count == 1, factors[0].kind == .text { isCovered = true }
       let unit = specification.measure(of: factors).symbolOrOne
       terms += products.map {
-        Term(name: $0.name, unit: unit, declared: index, column: $0.column)
+        Term(name: $0.name, unit: unit, declared: index, column: $0.column, parts: $0.parts)
       }
     }
     return terms
@@ -121,5 +137,15 @@ extension Table {
         "'\(name)' must be a weight of 0 or more, not \(weights[row]) as in row \(row + 1)")
     }
     return rows.filter { weights[$0] > 0 }
+  }
+}
+
+extension DesignMatrix.Outcomes {
+  /// The texts of a column in which nothing is missing.
+  init(_ column: TextColumn) {
+    let used = column.usedLevels
+    names = used.map { column.levels[Int($0)] }
+    let positions = Dictionary(uniqueKeysWithValues: used.indices.map { (used[$0], Int32($0)) })
+    codes = column.codes.map { positions[$0] ?? 0 }
   }
 }

@@ -14,6 +14,11 @@ struct FittedModel: Sendable {
     /// The test of a coefficient of 0 by bootstrap, where clusters are few.
     var test: WildBootstrap.Test?
 
+    /// The degrees of freedom of its t; nil where its z is normal.
+    var degreesOfFreedom: Double? {
+      estimate.flatMap { $0.degreesOfFreedom.isFinite ? $0.degreesOfFreedom : nil }
+    }
+
     /// Two-sided, for a coefficient of 0.
     var probability: Double? {
       guard let estimate, estimate.standardError > 0 else { return nil }
@@ -45,8 +50,24 @@ struct FittedModel: Sendable {
   var clusters: Int?
   /// What people should know: terms left out, few clusters, why there is no estimate.
   var reasons: [String] = []
+  /// How likely the rows are under the model; nil for least squares.
+  var likelihood: Likelihood?
+  /// What a step of each regressor goes with on average, in the unit of the response.
+  var margins: [Coefficient] = []
   /// The line over the first regressor.
   var curve: [CurvePoint] = []
+
+  /// How likely the rows are under a generalised model.
+  struct Likelihood: Sendable, Equatable {
+    /// The logarithm of the likelihood.
+    let logarithm: Double
+    /// Twice what it falls short of a model that fits every row.
+    let deviance: Double
+    /// 1 - log-likelihood / log-likelihood of the constant alone (McFadden 1974).
+    let pseudoRSquared: Double?
+    /// Twice the parameters less twice the log-likelihood (Akaike 1974).
+    let akaike: Double
+  }
 
   /// A point of the fitted line with the interval of its mean.
   struct CurvePoint: Sendable, Equatable {

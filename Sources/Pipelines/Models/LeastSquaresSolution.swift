@@ -98,7 +98,15 @@ extension FitError {
     case .notConverged(let steps):
       Estimate.Reason.notConverged.because("effects did not settle in \(steps) steps")
     case .separated(let term):
-      Estimate.Reason.notIdentified.because("'\(term)' tells the outcomes apart")
+      Estimate.Reason.separation.because(
+        terms.indices.contains(term)
+          ? "'\(terms[term])' tells the outcomes apart" : "the constant has no finite value")
+    case .constantResponse(0):
+      Estimate.Reason.noEvents.because("the response is 0 in all rows")
+    case .constantResponse(let value):
+      Estimate.Reason.notIdentified.because("the response is \(value) in all rows")
+    case .outOfRange(let row):
+      Estimate.Reason.outOfRange.because("the response of complete row \(row + 1)")
     }
   }
 }

@@ -8,6 +8,7 @@ public struct ModelDeclaration: Sendable {
     let fit: any ModelFit
     let formula: ModelFormula
     let weights: Written?
+    let exposure: Written?
     let errors: ErrorDeclaration
     let level: Double
   }
@@ -74,6 +75,7 @@ extension ModelDeclaration.Variant {
     let text = arguments.text("formula", reporting: &diagnostics)
     let formula = text.flatMap { ModelFormula($0, reporting: &diagnostics) }
     weights = arguments.text("weights", reporting: &diagnostics)
+    exposure = arguments.text("exposure", reporting: &diagnostics)
     let errors = arguments["errors"].map {
       ErrorDeclaration($0, in: document, reporting: &diagnostics)
     }

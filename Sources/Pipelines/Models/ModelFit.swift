@@ -13,6 +13,27 @@ protocol ModelFit: Sendable {
   /// The number to raise when estimates may change although the declaration does not.
   var revision: Int { get }
 
+  /// Whether its coefficients are about a function of the mean, not the mean itself, so that they
+  /// count nothing of the response's unit; such fits have a likelihood and marginal effects.
+  var isGeneralised: Bool { get }
+
+  /// Whether it can explain a response of a kind.
+  func explains(_ kind: Kind) -> Bool
+
   /// Fits the design; what cannot be estimated is missing, with a reason.
   func fitted(_ design: DesignMatrix, _ specification: ModelSpecification) -> FittedModel
+}
+
+extension ModelFit {
+  var isGeneralised: Bool { false }
+
+  func explains(_ kind: Kind) -> Bool { kind == .number || kind == .flag }
+
+  /// The kinds of response that it explains, in words.
+  var explainedText: String {
+    let kinds: [(Kind, String)] = [
+      (.number, "a number"), (.flag, "a condition"), (.text, "a text"),
+    ]
+    return kinds.filter { explains($0.0) }.map { $0.1 }.joined(separator: " or ")
+  }
 }

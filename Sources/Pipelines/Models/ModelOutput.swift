@@ -10,6 +10,8 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
   case fit
   /// `m.curve`: the fitted line over the first regressor, others at their means.
   case curve
+  /// `m.margins`: average marginal effects of all specifications; empty for least squares.
+  case margins
 
   /// The name by which a pipeline refers to the table.
   public func name(of model: String) -> String {
@@ -18,6 +20,7 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     case .all: model + ".all"
     case .fit: model + ".fit"
     case .curve: model + ".curve"
+    case .margins: model + ".margins"
     }
   }
 
@@ -25,13 +28,17 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
   public var columns: [Parameter] {
     switch self {
     case .table, .all: Self.coefficients
+    case .margins: Self.effects
     case .fit: Self.summary
     case .curve: Self.line
     }
   }
 
   /// The schema; all numbers are plain, since units differ by term.
-  public var schema: Schema {
+  ///
+  /// `m.fit` has columns about likelihood where a specification is fitted by it.
+  func schema(hasLikelihood: Bool = false) -> Schema {
+    let columns = columns + (self == .fit && hasLikelihood ? Self.likelihood : [])
     let fields = columns.map { column in
       Field(column.name, column.kind == .number ? .number : .text, origin: column.help)
     }
@@ -44,7 +51,8 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     Parameter("estimate", .number, "the coefficient"),
     Parameter("std_error", .number, "its standard error"),
     Parameter("statistic", .number, "estimate / standard error"),
-    Parameter("df", .number, "degrees of freedom of its t distribution"),
+    Parameter(
+      "df", .number, "degrees of freedom of its t distribution; none where it is normal"),
     Parameter("p_value", .number, "two-sided, for a coefficient of 0"),
     Parameter("low", .number, "lower end of its interval"),
     Parameter("high", .number, "upper end of its interval"),
@@ -64,6 +72,25 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     Parameter("errors", .text, "how standard errors were computed"),
     Parameter("correction", .text, "how parameters were counted in clustered errors"),
     Parameter("reason", .text, "terms left out, or why there is no estimate"),
+  ]
+
+  private static let effects: [Parameter] = coefficients.map { column in
+    switch column.name {
+    case "term": Parameter("term", .text, "the regressor, with `=level` for a text")
+    case "estimate":
+      Parameter(
+        "estimate", .number,
+        "mean over the rows of the slope, or of the difference that a flag or level makes")
+    case "unit": Parameter("unit", .text, "unit of the response per unit of the regressor")
+    default: column
+    }
+  }
+
+  private static let likelihood: [Parameter] = [
+    Parameter("log_likelihood", .number, "logarithm of the likelihood, or quasi-likelihood"),
+    Parameter("deviance", .number, "twice what it falls short of a model that fits every row"),
+    Parameter("pseudo_r2", .number, "McFadden's: 1 - log-likelihood / that of the constant alone"),
+    Parameter("aic", .number, "Akaike's criterion: twice the parameters less the log-likelihood"),
   ]
 
   private static let line: [Parameter] = [

@@ -32,18 +32,21 @@ extension ModelDeclaration.Variant {
       problems.report(
         schema.unknownColumn(name.text, in: "'\(columns.scope.table)'", at: name.place))
     }
-    let response = columns.factor(formula.response, isResponse: true, reporting: &problems)
+    let response = columns.factor(formula.response, explainedBy: fit, reporting: &problems)
     let terms = formula.terms.map { term in
-      term.factors.compactMap { columns.factor($0, isResponse: false, reporting: &problems) }
+      term.factors.compactMap { columns.factor($0, explainedBy: nil, reporting: &problems) }
     }
     let weights = weights.flatMap {
       columns.number($0, for: "'weights'", reporting: &problems)
+    }
+    let exposure = exposure.flatMap {
+      columns.number($0, for: "'exposure'", reporting: &problems)
     }
     guard let response, !problems.hasErrors else { return nil }
     return ModelSpecification(
       name: name, fit: fit, formula: formula.text.text, response: response, terms: terms,
       hasIntercept: formula.hasIntercept, effects: formula.effects.map(\.text),
-      weights: weights?.name, errors: errors, level: level)
+      weights: weights?.name, exposure: exposure?.name, errors: errors, level: level)
   }
 }
 
@@ -51,22 +54,24 @@ extension FormulaColumns {
   /// The functions whose argument must have no unit; in a model the number in its unit is meant.
   private static let withoutUnit = ["log", "ln", "log10", "exp"]
 
-  /// The column of a factor or response.
+  /// What terms may be made of.
+  private static let factorKinds: Set<Kind> = [.number, .flag, .text]
+
+  /// The column of a factor, or of the response that a fit explains.
   fileprivate mutating func factor(
-    _ written: Written, isResponse: Bool, reporting problems: inout Diagnostics
+    _ written: Written, explainedBy fit: (any ModelFit)?, reporting problems: inout Diagnostics
   ) -> ModelSpecification.Factor? {
     let (formula, name) = unitless(written, reporting: &problems)
     guard let field = column(formula, reporting: &problems) else { return nil }
     switch field.kind {
-    case .number, .flag: break
-    case .text where !isResponse && field.privacy == .open: break
-    case .text where !isResponse:
+    case .text where fit?.explains(.text) != false && field.privacy != .open:
       problems.error(
         .modelPrivate, "'\(name)' must not be a factor, because its texts would name terms",
         at: written.place)
       return nil
+    case let kind where fit?.explains(kind) ?? Self.factorKinds.contains(kind): break
     default:
-      let expected = isResponse ? "a number or a condition" : "a number, a condition or a text"
+      let expected = fit?.explainedText ?? "a number, a condition or a text"
       problems.error(
         .modelKind, "'\(name)' must be \(expected), not a \(field.kind.text)", at: written.place)
       return nil

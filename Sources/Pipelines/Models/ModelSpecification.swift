@@ -32,6 +32,8 @@ struct ModelSpecification: Sendable {
   let effects: [String]
   /// The column of weights, if there is one.
   let weights: String?
+  /// The column of what counts are counted over, if one is declared.
+  let exposure: String?
   /// How standard errors are computed.
   let errors: ErrorDeclaration
   /// The probability that intervals cover.
@@ -41,12 +43,19 @@ struct ModelSpecification: Sendable {
   var columns: Set<String> {
     let factors = ([response] + terms.flatMap { $0 }).map(\.column)
     let clusters = errors.clustering?.columns.map(\.text) ?? []
-    return Set(factors + effects + clusters + [weights].compactMap { $0 })
+    return Set(factors + effects + clusters + [weights, exposure].compactMap { $0 })
   }
 
   /// What the coefficient of a term counts: units of the response per unit of the factors.
+  ///
+  /// In a generalised model what is explained is a logarithm, or log-odds, which have no unit.
   func measure(of term: [Factor]) -> Measure {
-    term.reduce(response.measure) { $0.divided(by: $1.measure) }
+    term.reduce(fit.isGeneralised ? .none : response.measure) { $0.divided(by: $1.measure) }
+  }
+
+  /// What the marginal effect of a factor counts.
+  func marginMeasure(of factor: Factor) -> Measure {
+    response.measure.divided(by: factor.measure)
   }
 }
 

@@ -8,16 +8,31 @@ enum ModelTables {
 
   /// `m.table` and `m.all`: one row for each coefficient.
   static func coefficients(_ fits: [Fit]) throws(Diagnostic) -> Table {
-    let rows = fits.flatMap { fit in fit.model.coefficients.map { (fit.specification.name, $0) } }
+    try rows(fits, \.coefficients, as: .all)
+  }
+
+  /// `m.margins`: one row for each average marginal effect.
+  static func margins(_ fits: [Fit]) throws(Diagnostic) -> Table {
+    try rows(fits, \.margins, as: .margins)
+  }
+
+  private static func rows(
+    _ fits: [Fit], _ estimates: KeyPath<FittedModel, [FittedModel.Coefficient]>,
+    as output: ModelOutput
+  ) throws(Diagnostic) -> Table {
+    var rows: [(String, FittedModel.Coefficient)] = []
+    for fit in fits {
+      rows += fit.model[keyPath: estimates].map { (fit.specification.name, $0) }
+    }
     func numbers(_ number: (FittedModel.Coefficient) -> Double?) -> Column {
       .numbers(NumberColumn(rows.map { number($0.1) }))
     }
     return try Table(
-      ModelOutput.all.schema,
+      output.schema(),
       [
         texts(rows.map { $0.0 }), texts(rows.map { $0.1.term }),
         numbers(\.estimate?.value), numbers(\.estimate?.standardError),
-        numbers(\.estimate?.statistic), numbers(\.estimate?.degreesOfFreedom),
+        numbers(\.estimate?.statistic), numbers(\.degreesOfFreedom),
         numbers(\.probability), numbers(\.interval?.low), numbers(\.interval?.high),
         texts(rows.map { $0.1.unit }),
       ])
@@ -31,8 +46,13 @@ enum ModelTables {
     func whole(_ number: KeyPath<FittedModel, Int>) -> Column {
       .numbers(NumberColumn(whole: fits.map { $0.model[keyPath: number] }))
     }
+    let hasLikelihood = fits.contains { $0.specification.fit.isGeneralised }
+    let likelihood = [
+      numbers { $0.likelihood?.logarithm }, numbers { $0.likelihood?.deviance },
+      numbers { $0.likelihood?.pseudoRSquared }, numbers { $0.likelihood?.akaike },
+    ]
     return try Table(
-      ModelOutput.fit.schema,
+      ModelOutput.fit.schema(hasLikelihood: hasLikelihood),
       [
         texts(fits.map(\.specification.name)),
         texts(
@@ -42,7 +62,7 @@ enum ModelTables {
         texts(fits.map(\.specification.errors.text)),
         texts(fits.map { $0.specification.errors.clustering?.correction.rawValue ?? "" }),
         texts(fits.map { $0.model.reasons.joined(separator: "; ") }),
-      ])
+      ] + (hasLikelihood ? likelihood : []))
   }
 
   /// `m.curve`: the points of the main specification's line.
@@ -53,7 +73,7 @@ enum ModelTables {
       points.map(\.interval.high),
     ]
     return try Table(
-      ModelOutput.curve.schema,
+      ModelOutput.curve.schema(),
       columns.map {
         .numbers(NumberColumn(doubles: $0, presence: Presence(allPresent: points.count)))
       })

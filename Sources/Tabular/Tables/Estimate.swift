@@ -42,6 +42,10 @@ extension Estimate {
     case allMissing = "ALL_MISSING"
     /// Nothing in the data tells the terms apart.
     case notIdentified = "NOT_IDENTIFIED"
+    /// Something tells the outcomes apart without error, so that a coefficient is infinite.
+    case separation = "SEPARATION"
+    /// Nothing happened that could be explained.
+    case noEvents = "NO_EVENTS"
     /// Standard errors rest on few clusters.
     case fewClusters = "FEW_CLUSTERS"
     /// The interval has no end.

@@ -45,7 +45,7 @@ struct ModelKernelTests {
     ModelSpecification(
       name: "main", fit: OrdinaryLeastSquares(), formula: "y ~ x", response: factor("y"),
       terms: terms ?? [[factor("x")]], hasIntercept: effects.isEmpty, effects: effects,
-      weights: nil, errors: errors, level: 0.95)
+      weights: nil, exposure: nil, errors: errors, level: 0.95)
   }
 
   static func clustered(

@@ -95,7 +95,8 @@ struct ModelPlanTests {
         "m.coef(gap)", "m.coef(gap: hectares)", "m.coef(hectares)", "m.coef(intercept)",
       ])
     #expect(found.constants["m.coef(hectares)"]?.measure.symbol == "1/ha")
-    #expect(ModelPlan.outputNames(of: "m") == ["m", "m.all", "m.fit", "m.curve", "m.table"])
+    #expect(
+      ModelPlan.outputNames(of: "m") == ["m", "m.all", "m.fit", "m.curve", "m.margins", "m.table"])
     #expect(found.source(of: "m.table") == Relation.Source("m"))
     #expect(found.needs[Relation.Source("panel")] == ["gap", "hectares", "share"])
     let estimate = try #require(result?.estimates["m.coef(gap)"])
