@@ -43,6 +43,34 @@ public enum ProportionInterval {
     return Interval(low: low, high: high)
   }
 
+  /// The central interval of the posterior under Jeffreys's prior, Beta(1/2, 1/2); its lower limit
+  /// is 0 where none succeed, its upper limit 1 where all do.
+  ///
+  /// Source: Brown, Cai, DasGupta 2001, Statistical Science 16.
+  public static func jeffreys(
+    successes: Double, trials: Double, _ confidence: Confidence = .usual
+  ) -> Interval? {
+    guard isPossible(successes, trials) else { return nil }
+    let posterior = Beta(successes + 0.5, trials - successes + 0.5)
+    return Interval(
+      low: successes == 0 ? 0 : posterior.quantile(confidence.tail),
+      high: successes == trials ? 1 : posterior.quantile(1 - confidence.tail))
+  }
+
+  /// The symmetric interval around the middle of Wilson's, within 0...1.
+  ///
+  /// Source: Agresti, Coull 1998, The American Statistician 52.
+  public static func agrestiCoull(
+    successes: Double, trials: Double, _ confidence: Confidence = .usual
+  ) -> Interval? {
+    guard isPossible(successes, trials) else { return nil }
+    let z = Normal.upperQuantile(confidence.tail)
+    let width = trials + z * z
+    let center = (successes + z * z / 2) / width
+    let reach = z * (center * (1 - center) / width).squareRoot()
+    return Interval(low: max(0, center - reach), high: min(1, center + reach))
+  }
+
   private static func isPossible(_ successes: Double, _ trials: Double) -> Bool {
     trials > 0 && trials.isFinite && successes >= 0 && successes <= trials
   }

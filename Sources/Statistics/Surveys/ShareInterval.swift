@@ -46,20 +46,8 @@ extension SurveyEstimate {
       return 2 * fall <= most
     }
     return Interval(
-      low: Self.edge(from: value, to: 0, isWithin), high: Self.edge(from: value, to: 1, isWithin))
-  }
-
-  /// The last share on the way from one that is within to one that is not, by halving.
-  private static func edge(from inner: Double, to outer: Double, _ isWithin: (Double) -> Bool)
-    -> Double
-  {
-    var (inner, outer) = (inner, outer)
-    for _ in 0..<200 {
-      let middle = inner / 2 + outer / 2
-      guard middle != inner, middle != outer else { break }
-      if isWithin(middle) { inner = middle } else { outer = middle }
-    }
-    return inner
+      low: Bisection.root(from: 0, to: value, isWithin),
+      high: Bisection.root(from: 1, to: value, isWithin))
   }
 
   /// sin(a -+ d)^2 with sin(a)^2 the share, by the rule for the sine of a sum.
