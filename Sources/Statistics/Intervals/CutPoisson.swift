@@ -30,11 +30,6 @@ struct CutPoisson {
   /// The probability of a count up to k.
   private static func cumulative(_ k: Double, mean: Double) -> Double {
     guard k >= 0 else { return 0 }
-    return mean == 0 ? 1 : ChiSquared(degreesOfFreedom: 2 * (k + 1)).upperTail(2 * mean)
-  }
-
-  /// The probability of a count.
-  static func probability(of count: Double, mean: Double) -> Double {
-    cumulative(count, mean: mean) - cumulative(count - 1, mean: mean)
+    return mean == 0 ? 1 : Poisson(mean: mean).cumulative(Int(exactly: k) ?? .max - 1)
   }
 }

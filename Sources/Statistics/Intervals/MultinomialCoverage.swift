@@ -25,7 +25,8 @@ struct MultinomialCoverage {
     let z = (total - mean) / second.squareRoot()
     let density = Normal.density(z) * Self.edgeworth(z, skew, excess)
     let inside = cut.reduce(1) { $0 * $1.probability }
-    return inside * density / second.squareRoot() / CutPoisson.probability(of: total, mean: total)
+    return inside * density / second.squareRoot()
+      / Poisson(mean: total).mass(Int(exactly: total) ?? 0)
   }
 
   private static func edgeworth(_ z: Double, _ skew: Double, _ excess: Double) -> Double {

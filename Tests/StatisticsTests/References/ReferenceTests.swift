@@ -5,7 +5,8 @@ import Testing
 struct ReferenceTests {
   /// One line for each file of reference results.
   private static let files: [@Sendable () throws -> Agreement] = [
-    { try .survey() }
+    { try .survey() },
+    { try .bootstrap() },
   ]
 
   @Test("every number of a reference file is reproduced", arguments: files.indices)
