@@ -21,7 +21,7 @@ struct FixedEffectsTests {
   @Test("effects nested in the cluster are told apart")
   func nested() throws {
     let effects = try FixedEffects([[0, 0, 1, 1, 2, 2], [0, 1, 0, 1, 0, 1]])
-    let absorbed = effects.absorbed(clusteredBy: [0, 0, 0, 0, 1, 1])
+    let absorbed = effects.absorbed(clusteredBy: [[0, 0, 0, 0, 1, 1]])
     #expect(absorbed == AbsorbedEffects(degrees: 4, nestedInCluster: 2))
   }
 

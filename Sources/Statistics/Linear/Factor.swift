@@ -50,6 +50,13 @@ struct Factor: Sendable {
     return zip(sums, reciprocals).map { $0.value * $1 }
   }
 
+  /// The rows of each level that has some.
+  var rowsByLevel: [[Int]] {
+    var rows = [[Int]](repeating: [], count: width)
+    for (row, code) in codes.enumerated() { rows[Int(code)].append(row) }
+    return rows.filter { !$0.isEmpty }
+  }
+
   /// Whether all rows of each level belong to one cluster.
   func isNested(in clusters: [Int32]) -> Bool {
     var first = [Int32](repeating: -1, count: width)

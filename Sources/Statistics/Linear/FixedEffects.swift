@@ -7,24 +7,40 @@ public struct FixedEffects: Sendable {
   public let rows: [Int]?
   /// How many rows were dropped because a level of theirs was theirs alone.
   public let singletons: Int
-  /// The rank of the dummies that these effects stand for: exact for up to two factors, an upper
-  /// bound for more.
+  /// The rank of the dummies that these effects stand for.
+  ///
+  /// Exact for up to two factors beside those that others are nested in, and for more of them
+  /// while their smaller ones have at most 500 levels; an upper bound beyond.
   public let degrees: Int
   let factors: [Factor]
+  /// The factors that remain when those are left out whose levels are unions of another's.
+  let sweeping: [Factor]
   let weights: [Double]?
 
   /// The effects of factors by their dense codes from 0, each as long as the others.
   ///
   /// Throws for codes below 0 or of unequal length, and for weights that are none.
-  public init(_ codes: [[Int32]], weights: [Double]? = nil) throws(FitError) {
+  public init(
+    _ codes: [[Int32]], weights: [Double]? = nil, keepsSingletons: Bool = false
+  ) throws(FitError) {
     try Self.check(codes, weights)
-    let kept = Self.rowsWithoutSingletons(codes)
+    let kept = keepsSingletons ? nil : Self.rowsWithoutSingletons(codes)
     rows = kept
     singletons = kept.map { (codes.first?.count ?? 0) - $0.count } ?? 0
     let usedWeights = weights.map { Self.take(kept, of: $0) }
     self.weights = usedWeights
     factors = codes.map { Factor(Self.take(kept, of: $0), weights: usedWeights) }
-    degrees = Self.rank(of: factors)
+    sweeping = Self.independent(factors)
+    degrees = Self.rank(of: sweeping, usedWeights)
+  }
+
+  private init(_ factors: [Factor], weights: [Double]?) {
+    rows = nil
+    singletons = 0
+    self.factors = factors
+    self.weights = weights
+    sweeping = Self.independent(factors)
+    degrees = Self.rank(of: sweeping, weights)
   }
 
   /// How many levels each factor has among the rows that take part.
@@ -41,11 +57,35 @@ public struct FixedEffects: Sendable {
 
   /// The count of effects, with those nested within clusters told apart.
   ///
-  /// - Parameter clusters: the cluster of each row that takes part.
-  public func absorbed(clusteredBy clusters: [Int32]) -> AbsorbedEffects {
-    let nested = factors.filter { $0.isNested(in: clusters) }
+  /// - Parameter clusters: the cluster of each row that takes part, by every grouping; effects
+  ///   nested in any of them count as nested.
+  public func absorbed(clusteredBy groupings: [[Int32]]) -> AbsorbedEffects {
+    let nested = factors.filter { factor in groupings.contains { factor.isNested(in: $0) } }
     return AbsorbedEffects(
-      degrees: degrees, nestedInCluster: nested.reduce(0) { $0 + $1.levelCount - 1 })
+      degrees: degrees,
+      nestedInCluster: max(Self.rank(of: Self.independent(nested), weights) - 1, 0))
+  }
+
+  /// The effects that are nested in clusters, and those that cross them.
+  func split(by clusters: [Int32]) -> (nested: FixedEffects, crossing: FixedEffects) {
+    let isNested = factors.map { $0.isNested(in: clusters) }
+    func chosen(_ choice: Bool) -> FixedEffects {
+      FixedEffects(
+        factors.indices.filter { isNested[$0] == choice }.map { factors[$0] }, weights: weights)
+    }
+    return (chosen(true), chosen(false))
+  }
+
+  /// A column of 0 and 1 for every level of every factor.
+  var dummies: [[Double]] {
+    factors.flatMap { factor in
+      Set(factor.codes).sorted().map { level in factor.codes.map { $0 == level ? 1 : 0 } }
+    }
+  }
+
+  /// What the dummies of all effects take from a response; nil for too many levels.
+  var projection: DummyProjection? {
+    DummyProjection(sweeping, weights: weights)
   }
 
   private static func check(_ codes: [[Int32]], _ weights: [Double]?) throws(FitError) {
@@ -82,11 +122,25 @@ public struct FixedEffects: Sendable {
     }
   }
 
-  /// Levels of all factors, less those that are sums of others.
-  private static func rank(of factors: [Factor]) -> Int {
+  /// Levels of all factors, less those that are sums of others; none is nested in another.
+  private static func rank(of factors: [Factor], _ weights: [Double]?) -> Int {
     guard factors.count > 1 else { return factors.first?.levelCount ?? 0 }
     let pair = factors[0].levelCount + factors[1].levelCount
+    guard factors.count > 2 else {
+      return pair - ConnectedParts.count(factors[0].codes, factors[1].codes)
+    }
+    if let projection = DummyProjection(factors, weights: weights) { return projection.rank }
     let parts = ConnectedParts.count(factors[0].codes, factors[1].codes)
     return pair - parts + factors.dropFirst(2).reduce(0) { $0 + $1.levelCount - 1 }
+  }
+
+  /// The factors without those whose levels are unions of another's: villages beside households.
+  private static func independent(_ factors: [Factor]) -> [Factor] {
+    factors.indices.reduce(into: []) { kept, index in
+      let others = kept + factors[(index + 1)...]
+      if !others.contains(where: { $0.isNested(in: factors[index].codes) }) {
+        kept.append(factors[index])
+      }
+    }
   }
 }

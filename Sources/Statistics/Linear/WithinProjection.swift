@@ -11,8 +11,8 @@ extension FixedEffects {
   /// - Parameter column: the numbers of the rows that take part.
   public func within(_ column: [Double]) throws(FitError) -> [Double] {
     var result = column
-    guard factors.count > 1 else {
-      factors.first?.center(&result, weights: weights)
+    guard sweeping.count > 1 else {
+      sweeping.first?.center(&result, weights: weights)
       return result
     }
     let limit = 1e-26 * product(column, column)
@@ -33,14 +33,14 @@ extension FixedEffects {
       for row in direction.indices { direction[row] = rest[row] + next / size * direction[row] }
       size = next
     }
-    for factor in factors { factor.center(&result, weights: weights) }
+    for factor in sweeping { factor.center(&result, weights: weights) }
     return result
   }
 
   /// What one pass over all factors, forth and back, takes from a column.
   private func moved(by column: [Double]) -> [Double] {
     var swept = column
-    for factor in factors + factors.reversed().dropFirst() {
+    for factor in sweeping + sweeping.reversed().dropFirst() {
       factor.center(&swept, weights: weights)
     }
     return zip(column, swept).map { $0 - $1 }
