@@ -28,9 +28,12 @@ struct RiceFarms {
   }
 
   /// Farms as codes in order of appearance.
-  var farms: [Int32] {
+  var farms: [Int32] { codes("id") }
+
+  /// The texts of a column as codes in order of appearance.
+  func codes(_ name: String) -> [Int32] {
     var codes: [String: Int32] = [:]
-    return texts("id").map { id in
+    return texts(name).map { id in
       let code = codes[id] ?? Int32(codes.count)
       codes[id] = code
       return code

@@ -84,14 +84,67 @@ struct BiasReducedCovariance {
   }
 }
 
+extension LinearModel {
+  /// The most dummies of effects across clusters that are made columns.
+  private static let mostDummies = 60
+
+  /// The covariance of few clusters.
+  ///
+  /// Effects nested in the clusters may stay absorbed; the dummies of others are made columns.
+  /// Throws with weights, with instruments, and for effects of too many levels across clusters.
+  func biasReduced(
+    _ clusters: Clusters, beside effects: FixedEffects?
+  ) throws(FitError) -> CoefficientCovariance {
+    guard design.weights == nil, !isInstrumented else { throw .leverageUnknown }
+    let slopes = try withDummies(of: effects, across: clusters)
+    let entries = slopes.coefficients.indices.map { column in
+      residuals.indices.map { slopes.design.entry($0, column) }
+    }
+    let products = entries.map { column in
+      clusters.sums(of: entries.map { zip($0, column).map { $0 * $1 } })
+    }
+    let scores = clusters.sums(of: slopes.scores())
+    let reduced = BiasReducedCovariance(
+      inverse: slopes.inverseCrossProduct,
+      products: (0..<clusters.count).map { cluster in
+        Matrix(size: entries.count) { products[$0][$1][cluster] }
+      },
+      scores: (0..<clusters.count).map { cluster in scores.map { $0[cluster] } })
+    let degrees = Array(reduced.degreesOfFreedom.prefix(coefficients.count))
+    return CoefficientCovariance(
+      matrix: Matrix(size: coefficients.count) { reduced.matrix[$0, $1] },
+      degreesOfFreedom: degrees.min() ?? 0, clusters: clusters.count,
+      degreesByCoefficient: degrees)
+  }
+
+  /// The model with the dummies of effects that cross the clusters behind its terms.
+  private func withDummies(
+    of effects: FixedEffects?, across clusters: Clusters
+  ) throws(FitError) -> LinearModel {
+    guard let effects else {
+      guard design.absorbed.degrees == 0 else { throw .leverageUnknown }
+      return self
+    }
+    let (nested, crossing) = effects.split(by: clusters.codes)
+    guard crossing.levelCounts.reduce(0, +) <= Self.mostDummies else { throw .leverageUnknown }
+    var dummies: [PreciseColumn] = []
+    for dummy in crossing.dummies { dummies.append(PreciseColumn(try nested.within(dummy))) }
+    while true {
+      do throws(FitError) {
+        let wide = LinearDesign(design.terms + dummies, hasIntercept: design.hasIntercept)
+        return try LinearModel(response: PreciseColumn(residuals), design: wide)
+      } catch .collinear(let lost) where lost.allSatisfy({ $0 >= design.terms.count }) {
+        let lost = Set(lost.map { $0 - design.terms.count })
+        dummies = dummies.indices.filter { !lost.contains($0) }.map { dummies[$0] }
+      }
+    }
+  }
+}
+
 extension Matrix {
   /// Rows become columns.
   fileprivate var transposed: Matrix {
     Matrix(size: rows) { self[$1, $0] }
-  }
-
-  fileprivate func times(_ vector: [Double]) -> [Double] {
-    (0..<rows).map { row in vector.indices.reduce(0) { $0 + self[row, $1] * vector[$1] } }
   }
 
   fileprivate func transposedTimes(_ vector: [Double]) -> [Double] {

@@ -18,6 +18,21 @@ struct Clusters {
     count = Int(next)
   }
 
+  /// Codes of the combinations of several codes, in order of appearance.
+  static func combined(_ groupings: [[Int32]]) -> [Int32] {
+    guard var codes = groupings.first else { return [] }
+    for grouping in groupings.dropFirst() where grouping.count == codes.count {
+      var numbers: [Int64: Int32] = [:]
+      for row in codes.indices {
+        let pair = Int64(codes[row]) << 32 | Int64(UInt32(bitPattern: grouping[row]))
+        let number = numbers[pair] ?? Int32(numbers.count)
+        numbers[pair] = number
+        codes[row] = number
+      }
+    }
+    return codes
+  }
+
   /// The sums over each cluster's rows, of every column.
   func sums(of columns: [[Double]]) -> [[Double]] {
     columns.map { column in

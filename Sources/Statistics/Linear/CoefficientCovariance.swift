@@ -1,15 +1,18 @@
 /// How the coefficients of a model vary together, and with how many degrees of freedom.
 public struct CoefficientCovariance: Sendable {
   /// The covariance matrix of the coefficients, in their order.
-  public let matrix: Matrix
+  public var matrix: Matrix
   /// The degrees of freedom of t: of the residuals, or clusters less one; with CR2 the least of
   /// `degreesByCoefficient`; infinite where coefficients are normal, as in generalised models.
-  public let degreesOfFreedom: Double
-  /// How many clusters there are, where errors are by cluster.
-  public let clusters: Int?
-
+  public var degreesOfFreedom: Double
+  /// How many clusters there are, where errors are by cluster: the least count of all groupings.
+  public var clusters: Int?
   /// The degrees of freedom of each coefficient, where they differ (CR2).
   public var degreesByCoefficient: [Double]?
+  /// How many neighbours were taken to depend on each other, where errors go by an order.
+  public var lags: Int?
+  /// Whether the matrix of several groupings had a negative variance, which was set to 0.
+  public var isMended = false
 
   /// The standard errors, in the order of the coefficients.
   public var standardErrors: [Double] {
@@ -20,69 +23,33 @@ public struct CoefficientCovariance: Sendable {
 extension LinearModel {
   /// The covariance of the coefficients under an assumption about the errors.
   ///
-  /// Source: White 1980; MacKinnon, White 1985 (HC1-HC3); Liang, Zeger 1986 and Arellano 1987
-  /// (clusters). Throws where there are fewer than two clusters, or no leverage to be had.
+  /// Throws where there are fewer than two clusters, or no leverage to be had.
   public func covariance(_ errors: ErrorStructure) throws(FitError) -> CoefficientCovariance {
+    try covariance(errors, beside: nil)
+  }
+
+  /// The covariance beside effects that were taken out; codes are those of the rows that take part.
+  func covariance(
+    _ errors: ErrorStructure, beside effects: FixedEffects?
+  ) throws(FitError) -> CoefficientCovariance {
     let freedom = Double(degreesOfFreedom)
     switch errors {
     case .classical:
       let variance = residualSumOfSquares / freedom
       return CoefficientCovariance(
-        matrix: inverseCrossProduct.scaled(by: variance), degreesOfFreedom: freedom, clusters: nil)
-    case .hc0, .hc1, .hc2, .hc3:
+        matrix: inverseCrossProduct.scaled(by: variance), degreesOfFreedom: freedom)
+    case .hc0, .hc1, .hc2, .hc3, .hc4:
       return CoefficientCovariance(
-        matrix: try heteroscedastic(errors), degreesOfFreedom: freedom, clusters: nil)
+        matrix: try heteroscedastic(errors, beside: effects), degreesOfFreedom: freedom)
+    case .clustered(let codes, .biasReduced):
+      return try biasReduced(design.clusters(codes, rows: residuals.count), beside: effects)
     case .clustered(let codes, let correction):
-      return try clustered(codes, correction)
+      return try clustered(design.clusters(codes, rows: residuals.count), correction)
+    case .multiway(let groupings, let correction):
+      return try multiway(groupings, correction)
+    case .serial(let order, let lags):
+      return try serial(order, lags)
     }
-  }
-
-  private func heteroscedastic(_ errors: ErrorStructure) throws(FitError) -> Matrix {
-    guard errors == .hc2 || errors == .hc3 else {
-      let factor = errors == .hc1 ? Double(rowCount) / Double(degreesOfFreedom) : 1
-      return sandwich(scores()).scaled(by: factor)
-    }
-    guard design.absorbed.degrees == 0 else { throw .leverageUnknown }
-    let leverages = leverages()
-    return sandwich(
-      scores { row in
-        let rest = 1 - leverages[row]
-        return 1 / (errors == .hc2 ? rest.squareRoot() : rest)
-      })
-  }
-
-  private func clustered(
-    _ codes: [Int32], _ correction: ClusterCorrection
-  ) throws(FitError) -> CoefficientCovariance {
-    let clusters = try design.clusters(codes, rows: residuals.count)
-    guard correction != .biasReduced else { return try biasReduced(clusters) }
-    let factor = correction.factor(
-      rows: rowCount, clusters: clusters.count, coefficients: coefficients.count,
-      absorbed: design.absorbed)
-    return CoefficientCovariance(
-      matrix: sandwich(clusters.sums(of: scores())).scaled(by: factor),
-      degreesOfFreedom: Double(clusters.count - 1), clusters: clusters.count)
-  }
-
-  private func biasReduced(_ clusters: Clusters) throws(FitError) -> CoefficientCovariance {
-    let crossing = design.absorbed.degrees > design.absorbed.nestedInCluster + 1
-    guard design.weights == nil, !crossing else { throw .leverageUnknown }
-    let entries = coefficients.indices.map { column in
-      residuals.indices.map { design.entry($0, column) }
-    }
-    let products = coefficients.indices.map { column in
-      clusters.sums(of: entries.map { zip($0, entries[column]).map { $0 * $1 } })
-    }
-    let scores = clusters.sums(of: scores())
-    let reduced = BiasReducedCovariance(
-      inverse: inverseCrossProduct,
-      products: (0..<clusters.count).map { cluster in
-        Matrix(size: coefficients.count) { products[$0][$1][cluster] }
-      },
-      scores: (0..<clusters.count).map { cluster in scores.map { $0[cluster] } })
-    return CoefficientCovariance(
-      matrix: reduced.matrix, degreesOfFreedom: reduced.degreesOfFreedom.min() ?? 0,
-      clusters: clusters.count, degreesByCoefficient: reduced.degreesOfFreedom)
   }
 
   /// Each row's part in the normal equations, by coefficient: w x e, times a factor.
@@ -99,25 +66,16 @@ extension LinearModel {
 
   /// (X'X)^-1 S'S (X'X)^-1 of scores S by coefficient.
   func sandwich(_ scores: [[Double]]) -> Matrix {
-    let filling = Matrix(size: scores.count) { row, column in
-      var sum = CompensatedSum()
-      for index in scores[row].indices { sum.add(scores[row][index] * scores[column][index]) }
-      return sum.value
-    }
-    return inverseCrossProduct * filling * inverseCrossProduct
+    sandwich(
+      filling: Matrix(size: scores.count) { row, column in
+        var sum = CompensatedSum()
+        for index in scores[row].indices { sum.add(scores[row][index] * scores[column][index]) }
+        return sum.value
+      })
   }
 
-  /// The weight of each row's own response in its fitted value.
-  private func leverages() -> [Double] {
-    residuals.indices.map { row in
-      let entries = coefficients.indices.map { design.entry(row, $0) }
-      var sum = 0.0
-      for (column, entry) in entries.enumerated() {
-        for (other, second) in entries.enumerated() {
-          sum += entry * second * inverseCrossProduct[column, other]
-        }
-      }
-      return sum * (design.weights?[row] ?? 1)
-    }
+  /// (X'X)^-1 F (X'X)^-1.
+  func sandwich(filling: Matrix) -> Matrix {
+    inverseCrossProduct * filling * inverseCrossProduct
   }
 }

@@ -22,6 +22,15 @@ public enum FitError: Error, Equatable, Sendable {
   case constantResponse(Double)
   /// The response of a row lies outside what the model can explain: shares, or counts.
   case outOfRange(row: Int)
-  /// The leverage of a row is not known when effects are absorbed, so HC2 and HC3 are not.
+  /// The leverages of rows are not known, so HC2 to HC4 and CR2 are not: with instruments, beside
+  /// effects of too many levels, and CR2 with weights or several groupings.
   case leverageUnknown
+  /// A row says all about a coefficient, so that its residual is 0 whatever its error.
+  case wholeLeverage(row: Int)
+  /// Two rows have the same place in an order of errors; the row is the later one.
+  case samePlace(row: Int)
+  /// There are fewer instruments than terms that they are to stand in for.
+  case tooFewInstruments(have: Int, need: Int)
+  /// The instruments do not move a term; its index among the terms that they stand in for.
+  case notInstrumented(term: Int)
 }

@@ -26,6 +26,8 @@ public struct LinearModel: Sendable {
   public let inverseCrossProduct: Matrix
   /// The (weighted) sum of squared residuals.
   public let residualSumOfSquares: Double
+  /// The (weighted) sum of squares of the response that R2 compares it with.
+  public let totalSumOfSquares: Double
   /// The share of variation explained: 1 - SSE / SST.
   ///
   /// SST is about the mean with an intercept, about zero without: NIST's definition, and the
@@ -33,21 +35,35 @@ public struct LinearModel: Sendable {
   public let rSquared: Double
   /// How many rows have a weight above zero.
   public let rowCount: Int
+  /// Whether the design holds what instruments say of its terms, in their place.
+  let isInstrumented: Bool
 
   /// Fits a design to a response.
   ///
   /// Throws what makes the fit impossible: shapes, numbers that are not finite, too few rows,
   /// or terms that the others already say.
   public init(response: PreciseColumn, design: LinearDesign) throws(FitError) {
+    try self.init(response: response, design: design, instrumented: nil)
+  }
+
+  /// Fits a design, or in its place what instruments say of its terms; the residuals are those of
+  /// the terms themselves.
+  init(
+    response: PreciseColumn, design: LinearDesign, instrumented: [PreciseColumn]?
+  ) throws(FitError) {
     try design.check(against: response)
-    let fit = try Fit(response, design)
+    var fitted = design
+    fitted.terms = instrumented ?? design.terms
+    let fit = try Fit(response, fitted)
     method = fit.method
-    self.design = design
+    self.design = fitted
+    isInstrumented = instrumented != nil
     coefficients = fit.coefficients.map(\.high)
     inverseCrossProduct = fit.inverse
     residuals = design.residuals(of: response, fit.coefficients)
     residualSumOfSquares = design.sumOfSquares(residuals)
-    rSquared = 1 - residualSumOfSquares / design.totalSumOfSquares(response.high)
+    totalSumOfSquares = design.totalSumOfSquares(response.high)
+    rSquared = 1 - residualSumOfSquares / totalSumOfSquares
     rowCount = design.weights.map { $0.count { $0 > 0 } } ?? response.count
   }
 

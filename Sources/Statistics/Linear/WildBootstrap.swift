@@ -58,7 +58,7 @@ public struct WildBootstrap: Sendable, Equatable {
     _ coefficient: Int, of panel: PanelModel, clusters: [Int32],
     _ confidence: Confidence = .usual
   ) throws(FitError) -> Test {
-    let kept = try panel.clusters(of: clusters)
+    let kept = try panel.effects.keptOfAll(clusters)
     let grouped = try panel.fit.design.clusters(kept, rows: kept.count)
     let scores = try WildScores(coefficient, of: panel.fit, grouped, within: panel.effects)
     return test(scores, over: grouped.count, confidence)
