@@ -92,7 +92,18 @@ extension FitError {
       Estimate.Reason.notIdentified.because("\(have) clusters, at least 2 needed")
     case .leverageUnknown:
       Estimate.Reason.notIdentified.because(
-        "hc2, hc3 and cr2 need leverages, which weights or absorbed effects may hide")
+        "hc2 to hc4 and cr2 need leverages, which weights, instruments or effects may hide")
+    case .wholeLeverage(let row):
+      Estimate.Reason.notIdentified.because(
+        "complete row \(row + 1) says all about a coefficient, and nothing about its error")
+    case .samePlace(let row):
+      Estimate.Reason.notIdentified.because(
+        "complete row \(row + 1) has the place of another in the order of errors")
+    case .tooFewInstruments(let have, let need):
+      Estimate.Reason.notIdentified.because("\(have) instruments, at least \(need) needed")
+    case .notInstrumented(let term):
+      Estimate.Reason.notIdentified.because(
+        "the instruments do not move " + (terms.indices.contains(term) ? terms[term] : "a term"))
     case .notFinite, .badWeight, .wrongLength:
       Estimate.Reason.outOfRange.because("a number is too large")
     case .notConverged(let steps):

@@ -10,7 +10,9 @@ struct GeneralisedInverse {
   /// The share of a diagonal entry below which what is left of it counts as nothing.
   private static let tolerance = 1e-10
 
-  /// Inverts by sweeping the diagonal. Source: Goodnight 1979, The American Statistician 33.
+  /// Inverts by sweeping the diagonal.
+  ///
+  /// Source: Goodnight 1979, The American Statistician 33.
   init(of matrix: Matrix) {
     var swept = matrix
     var used: [Int] = []

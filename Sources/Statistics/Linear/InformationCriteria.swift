@@ -14,10 +14,14 @@ public struct InformationCriteria: Sendable, Equatable {
     self.rows = rows
   }
 
-  /// 2 k - 2 log L. Source: Akaike 1974, IEEE Transactions on Automatic Control 19.
+  /// 2 k - 2 log L.
+  ///
+  /// Source: Akaike 1974, IEEE Transactions on Automatic Control 19.
   public var akaike: Double { 2 * Double(parameters) - 2 * logLikelihood }
 
-  /// k log n - 2 log L. Source: Schwarz 1978, The Annals of Statistics 6.
+  /// k log n - 2 log L.
+  ///
+  /// Source: Schwarz 1978, The Annals of Statistics 6.
   public var bayesian: Double {
     Double(parameters) * Elementary.log(Double(rows)) - 2 * logLikelihood
   }
