@@ -4,17 +4,20 @@
 struct CholeskyFactor {
   /// Rows that are sums of multiples of the rows before them, which are left out.
   let dependent: [Int]
+  /// What is left of each diagonal entry after the rows before it.
+  let pivots: [Double]
   private let lower: Matrix
 
   /// Factors a matrix; a row counts as dependent when less than `tolerance` of its diagonal is
   /// left after the rows before it.
   init(of matrix: Matrix, tolerance: Double = 1e-11) {
     var lower = Matrix(rows: matrix.rows, columns: matrix.rows)
-    var dependent: [Int] = []
+    var (dependent, pivots) = ([Int](), [Double]())
     for column in 0..<matrix.rows {
       var left = CompensatedSum()
       left.add(matrix[column, column])
       for inner in 0..<column { left.add(-lower[column, inner] * lower[column, inner]) }
+      pivots.append(left.value)
       guard left.value > tolerance * matrix[column, column], left.value > 0 else {
         dependent.append(column)
         continue
@@ -30,6 +33,7 @@ struct CholeskyFactor {
     }
     self.lower = lower
     self.dependent = dependent
+    self.pivots = pivots
   }
 
   /// The solution of the system for a right side; 0 for dependent rows.
