@@ -5,8 +5,9 @@ import Testing
 struct ReferenceTests {
   /// One line for each file of reference results.
   private static let files: [@Sendable () throws -> Agreement] = [
-    { try .survey() },
     { try .bootstrap() },
+    { try .survey() },
+    { try .survival() },
   ]
 
   @Test("every number of a reference file is reproduced", arguments: files.indices)
