@@ -8,6 +8,7 @@ struct ReferenceTests {
     { try .bootstrap() },
     { try .survey() },
     { try .survival() },
+    { try .tests() },
   ]
 
   @Test("every number of a reference file is reproduced", arguments: files.indices)
