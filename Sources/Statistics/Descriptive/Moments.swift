@@ -31,21 +31,15 @@ public struct Moments: Sendable, Equatable {
     sumOfSquares = max(squares.value - shift * deviations.value, 0)
   }
 
-  /// The moments of exact decimals of `scale` places, to the last digit of a double.
+  /// The moments of exact decimals of `scale` places, rounded once: the same in any order.
   public init(of mantissas: Span<Int64>, scale: Int) {
     let sum = ExactSum(of: mantissas)
     guard let exactMean = sum.mean(scale: scale) else { return }
     (count, mean) = (sum.count, exactMean)
-    let center = sum.mantissa / Int128(count)
-    var (deviations, squares) = (Int128(0), DoubleDouble.zero)
-    for index in mantissas.indices {
-      let deviation = Int128(mantissas[index]) - center
-      deviations += deviation
-      squares += Self.square(deviation)
-    }
-    let excess = Self.square(deviations) / DoubleDouble(Double(count))
+    let products = ExactProductSum(of: mantissas, mantissas)
+    let squares = products.centred(count: count, by: sum.mantissa, sum.mantissa)
     let unit = DoubleDouble(whole: ExactDecimal.powerOfTen(scale))
-    sumOfSquares = max(((squares - excess) / (unit * unit)).high, 0)
+    sumOfSquares = (squares / (unit * unit) / DoubleDouble(Double(count))).high
   }
 
   /// Adds one number.
@@ -84,13 +78,5 @@ public struct Moments: Sendable, Equatable {
   /// The standard error of the mean of a simple random sample; nil below two numbers.
   public var standardError: Double? {
     variance.map { ($0 / Double(count)).squareRoot() }
-  }
-
-  /// The square of a whole number in two doubles.
-  private static func square(_ value: Int128) -> DoubleDouble {
-    let upper = Double(value >> 53) * 0x1p53
-    let lower = Double(value & 0x1f_ffff_ffff_ffff)
-    let both = DoubleDouble.sum(upper, lower)
-    return both * both
   }
 }
