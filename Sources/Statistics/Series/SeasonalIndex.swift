@@ -36,8 +36,9 @@ public struct SeasonalIndex: Sendable, Equatable {
 }
 
 extension TimeSeries {
-  /// The mean of a year around a place; of an even number of periods, the two at the ends count
-  /// half. Nil where the series has a gap or an end there.
+  /// The mean of a year around a place.
+  ///
+  /// Of an even number of periods, the two at the ends count half. Nil where the series has a gap or an end there.
   fileprivate func centredAverage(around place: Int, _ periods: Int) -> Double? {
     let reach = periods / 2
     let (first, last) = (place - reach, place + reach)

@@ -1,4 +1,4 @@
-/// Dickey and Fuller's augmented test: does a series wander without ever coming back?
+/// Dickey and Fuller's augmented test whether a series wanders without ever coming back.
 ///
 /// The t of the level before in a regression of changes, with enough earlier changes that errors
 /// are independent. Source: Said, Dickey 1984, Biometrika 71.
