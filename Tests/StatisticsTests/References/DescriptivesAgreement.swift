@@ -62,7 +62,7 @@ extension Agreement {
 
   private mutating func expectWeighted(_ values: [Double], _ weights: [Double]) {
     let path = "quant_price_w_size/weighted"
-    let quantiles = WeightedQuantile(of: values, weights: weights)
+    let quantiles = WeightedQuantile(merging: values, weights: weights)
     let names: [(String, WeightedQuantileType)] = [
       ("hmisc_quantile", .repeatedRows), ("hmisc_im1_nm1", .linearInner),
       ("hmisc_i_np1", .linearOuter), ("hmisc_i_n", .linear),

@@ -5,6 +5,9 @@ import Testing
 struct ReferenceTests {
   /// One line for each file of reference results.
   private static let files: [@Sendable () throws -> Agreement] = [
+    { try .descriptives() },
+    { try .inequality() },
+    { try .prices() },
     { try .bootstrap() },
     { try .survey() },
     { try .survival() },
