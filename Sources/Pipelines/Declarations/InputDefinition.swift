@@ -59,33 +59,7 @@ public struct InputDefinition: Sendable {
       }
     }
     self.declaration = declaration
-    sampling = Self.sampling(arguments, declaration, &diagnostics)
-  }
-
-  private static func sampling(
-    _ arguments: Arguments, _ declaration: InputDeclaration, _ diagnostics: inout Diagnostics
-  ) -> Sampling {
-    if arguments.choice("describes", ["census", "sample"], reporting: &diagnostics) == "census" {
-      return .census
-    }
-    guard let node = arguments["design"] else { return .undeclared }
-    let design = Arguments(
-      node, in: arguments.document, manual: designManual, reporting: &diagnostics)
-    let weight = design.text("probability", reporting: &diagnostics)
-    let strata = design.texts("strata", reporting: &diagnostics)
-    let clusters = design.texts("clusters", reporting: &diagnostics)
-    let population = design.text("population", reporting: &diagnostics)
-    let schema = declaration.schema()
-    for column in [weight, population].compactMap({ $0 }) + strata + clusters
-    where schema[column.text] == nil {
-      diagnostics.report(
-        schema.unknownColumn(column.text, in: "the input '\(declaration.name)'", at: column.place))
-    }
-    var drawn = SampleDesign(
-      weight: weight?.text, strata: strata.map(\.text), clusters: clusters.map(\.text),
-      population: population?.text)
-    drawn.frame = SampleDesign.Frame(input: declaration.name, columns: drawn.columns)
-    return .sample(drawn)
+    sampling = DesignDeclaration.sampling(arguments, declaration, reporting: &diagnostics)
   }
 
   static let manual = Manual(
@@ -100,7 +74,9 @@ public struct InputDefinition: Sendable {
       Parameter("defaults", .structure, "decimal, thousands, date, missing, separator, quote"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
       Parameter("describes", .choice(["census", "sample"]), "whether every unit is there"),
-      Parameter("design", .structure, "probability, strata, clusters, population"),
+      Parameter(
+        "design", .structure,
+        "how the rows were drawn: weights, strata, clusters, population, replicates, lonely"),
       Parameter("synthetic", .flag, "whether the data are made up, which every output then says"),
       Parameter("constants", .structure, "columns of a file of named constants"),
       Parameter("where", .formula, "which rows of a file of constants count"),
@@ -110,14 +86,4 @@ public struct InputDefinition: Sendable {
       "world": { "read": "Input/federation/world.csv",
         "columns": { "season": "season(april) key", "new_york": "number[USD/lb]" } }
       """)
-
-  static let designManual = Manual(
-    "design", "How the rows of an input were sampled",
-    parameters: [
-      Parameter("probability", .column, "weights: 1 / probability of selection"),
-      Parameter("strata", .columns, "the columns that form the strata"),
-      Parameter("clusters", .columns, "the columns that form the primary sampling units"),
-      Parameter("population", .column, "the number of units in the row's stratum"),
-    ],
-    example: #""design": { "probability": "weight", "strata": ["coop_id"] }"#)
 }

@@ -12,10 +12,12 @@ extension Table {
     let own = selecting(design.columns)
     let drawn = try frame.selecting(names).under(design.columns, like: own)
       .drawnRows(weight: design.weight)
+    let units = design.secondStage?.clusters ?? design.clusters
+    let parts = design.strata + design.clusters + (design.secondStage?.strata ?? [])
     let absent = drawn.gathered(
-      design.clusters.isEmpty
-        ? try drawn.rowsBeyond(own, by: design.strata)
-        : try drawn.firstRowsNotIn(own, by: design.strata + design.clusters))
+      units.isEmpty
+        ? try drawn.rowsBeyond(own, by: parts)
+        : try drawn.firstRowsNotIn(own, by: design.secondStage == nil ? parts : parts + units))
     guard absent.rowCount > 0 else { return self }
     let columns = zip(own.columns, absent.columns).compactMap { Column.concatenated([$0, $1]) }
     return try Table(own.schema, columns)

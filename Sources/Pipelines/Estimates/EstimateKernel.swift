@@ -9,39 +9,60 @@ struct EstimateKernel: Kernel {
   /// What to estimate from which columns.
   struct Target: Sendable, Equatable {
     let name: String
-    let function: EstimateFormula.Function
+    let formula: EstimateFormula
     let columns: [String]
   }
 
   let targets: [Target]
   let keys: [String]
+  /// The column whose levels have a row each; nil without.
+  let levels: String?
+  let settings: EstimateSettings
   let sampling: Sampling
   let output: Schema
 
-  var revision: Int { 1 }
+  var revision: Int { 2 }
 
+  /// The rows, then all rows that were drawn, then the sizes of the strata.
   func needs(wanted: Set<String>) -> [Set<String>] {
     let design = sampling.design
     return [
       Set(keys + targets.flatMap(\.columns) + (design?.columns ?? [])),
       Set(design?.frame?.columns ?? []),
+      Set(design?.register.map { [$0.size] + $0.strata } ?? []),
     ]
   }
 
   func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
     let table = inputs[0]
     let groups = keys.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: keys)
-    let frame = inputs.count > 1 ? inputs[1] : nil
-    let sample = try SampledRows(table, sampling, frame: frame)
-    var columns = keys.compactMap { table.column($0)?.gathered(groups.firstRows) }
+    let sample = try SampledRows(
+      SampleSource(table, sampling, frame: inputs.dropFirst().first, register: register(inputs)),
+      groups, settings)
+    let made = levels.map { EstimateLevels(table.column($0)) }
+    let repeats = made?.names.count ?? 1
+    let rows = groups.firstRows.flatMap { [Int](repeating: $0, count: repeats) }
+    var columns = keys.compactMap { table.column($0)?.gathered(rows) }
+    if let made {
+      let names = (0..<groups.count).flatMap { _ in made.names }
+      columns.append(.texts(TextColumn(names, missing: .notApplicable)))
+    }
     for target in targets {
-      columns += EstimateColumns.columns(sample.estimates(of: target, in: table, groups))
+      let found = sample.estimates(of: target, in: table, among: made)
+      columns += DesignedEstimate.columns(found, settings)
     }
     if output[Schema.personCount] != nil {
-      columns.append(.numbers(NumberColumn(whole: table.persons(in: groups))))
+      let persons = table.persons(in: groups)
+      let counts = persons.flatMap { [Int](repeating: $0, count: repeats) }
+      columns.append(.numbers(NumberColumn(whole: counts)))
     }
     let ledger = LedgerEntry(
-      verb: "estimate", folding: table.rowCount, into: groups.count)
+      verb: "estimate", folding: table.rowCount, into: groups.count * repeats)
     return Made([try Table(output, columns)], ledger: ledger)
+  }
+
+  /// The sizes of the strata, which come last.
+  private func register(_ inputs: [Table]) -> Table? {
+    sampling.design?.register == nil ? nil : inputs.last
   }
 }

@@ -1,167 +1,175 @@
 import Statistics
 import Tabular
 
-/// The rows of a table as what they are: a sample with its design, a census, or nobody knows.
+/// The rows of a table, in groups, as what they are: a sample with its design, a census, or nobody
+/// knows.
 struct SampledRows {
-  private let design: SurveyDesign
+  private let sample: Sample
   /// Why no estimate has an interval; nil for a sample.
   private let withoutInterval: String?
+  private let groups: Groups
+  private let settings: EstimateSettings
+  /// The rows of the table that the sample consists of, as often as they count.
+  private let rows: [Int]
   private let stratumNames: [String]
-  /// How many rows of the sample are there for their clusters alone, behind those of the table.
-  private let absentCount: Int
+
+  /// What a variance is made from.
+  private enum Sample {
+    case linearised(SurveyDesign)
+    case replicates(ReplicateDesign)
+    case precision([Double])
+
+    /// How many rows there are, those behind the table for their clusters alone among them.
+    var rowCount: Int {
+      switch self {
+      case .linearised(let design): design.weights.count
+      case .replicates(let design): design.weights.count
+      case .precision(let weights): weights.count
+      }
+    }
+  }
 
   /// Takes weights, strata and clusters from the columns that the design names.
   ///
-  /// Clusters of the frame of which the table has no row take part as clusters without a value, as
-  /// the variance of a subpopulation demands (Särndal, Swensson and Wretman 1992, section 5.8).
-  ///
-  /// Throws `data.sample-design` for a weight that is missing or below zero, and for a population
-  /// below the number of clusters drawn.
-  init(_ rows: Table, _ sampling: Sampling, frame: Table? = nil) throws(Diagnostic) {
-    let columns = sampling.design ?? SampleDesign()
-    let table = try rows.withAbsentClusters(of: frame, columns)
-    absentCount = table.rowCount - rows.rowCount
-    let weights = try Self.weights(columns.weight, of: table)
-    let strata = try Self.groups(columns.strata, of: table)
-    let clusters = try Self.groups(columns.clusters, of: table)
-    let populations = columns.population.flatMap { table.column($0)?.numberColumn?.doubles }
-    stratumNames = strata.map { Self.names(of: $0, columns.strata, in: table) } ?? []
-    do throws(SurveyProblem) {
-      design = try SurveyDesign(
-        weights: weights, strata: strata?.indices, clusters: clusters?.indices,
-        populations: populations)
-    } catch {
-      throw Self.problem(error, columns, stratumNames)
-    }
-    switch sampling {
+  /// Throws `data.sample-design` for columns that cannot be those of a sample.
+  init(
+    _ source: SampleSource, _ groups: Groups, _ settings: EstimateSettings
+  ) throws(Diagnostic) {
+    self.groups = groups
+    self.settings = settings
+    rows = try source.repeatedRows()
+    let columns = try SampleColumns(source, rows)
+    stratumNames = columns.stratumNames
+    switch source.sampling {
     case .sample: withoutInterval = nil
     case .census:
       withoutInterval = Estimate.Reason.census.because("every unit is there, nothing was sampled")
     case .undeclared:
       withoutInterval = Estimate.Reason.undeclaredSampling.because("no design is declared")
     }
+    if source.design.weightKind == .analytic {
+      sample = .precision(columns.weights)
+    } else if let replicates = try columns.replicates() {
+      sample = .replicates(replicates)
+    } else {
+      sample = .linearised(try columns.design())
+    }
   }
 
-  /// One estimate for each group.
+  /// The estimates of a target: for each group one, or one for each level.
   func estimates(
-    of target: EstimateKernel.Target, in table: Table, _ groups: Groups
-  ) -> [Estimate] {
+    of target: EstimateKernel.Target, in table: Table, among levels: EstimateLevels?
+  ) -> [DesignedEstimate] {
     let columns = target.columns.compactMap { table.column($0) }
     let presence = columns.map(\.presence).reduce(Presence(allPresent: table.rowCount)) {
       $0.intersection($1)
     }
-    let absent = [Int32](repeating: -1, count: absentCount)
-    let domains = groups.indices.enumerated().map { presence[$0.offset] ? $0.element : -1 }
-    let found = design.estimates(
-      of: target.target(columns, absent: absentCount), domains: domains + absent,
-      count: groups.count)
-    let sizes = groups.sizes
-    return found.indices.map { index in
-      estimate(found[index], isShare: target.function == .share, rows: sizes[index])
+    let absent = [Int32](repeating: -1, count: sample.rowCount - rows.count)
+    let domains = rows.map { presence[$0] ? groups.indices[$0] : -1 } + absent
+    guard let levels else {
+      return estimates(target.formula, columns.map(numbers), domains)
     }
+    let byLevel = levels.members.map { members in
+      estimates(target.formula, [padded(rows.map { members[$0] ? 1 : 0 })], domains)
+    }
+    return (0..<groups.count).flatMap { group in byLevel.map { $0[group] } }
   }
 
-  private func estimate(_ found: SurveyEstimate, isShare: Bool, rows: Int) -> Estimate {
-    if let withoutInterval, found.value != nil {
-      return Estimate(found.value, count: found.count, reason: withoutInterval)
-    }
-    let interval = isShare ? found.shareInterval() : found.interval()
-    var estimate = Estimate(
-      found.value, standardError: found.standardError, low: interval?.low, high: interval?.high,
-      count: found.count)
-    if let problem = found.problem {
-      estimate.reason = reason(problem, rows: rows)
-    } else if isShare, interval == nil {
-      estimate.reason = Estimate.Reason.outOfRange.because("a share of 0 or 1 has no interval")
-    }
-    return estimate
+  /// The numbers of a column, 1 and 0 for a condition, and 0 behind them.
+  private func numbers(_ column: Column) -> [Double] {
+    let flags = column.flagColumn?.flags.map { $0 ? 1.0 : 0 }
+    let all: [Double] = column.numberColumn?.doubles ?? flags ?? []
+    return padded(rows.map { all.indices.contains($0) ? all[$0] : 0 })
   }
 
-  private func reason(_ problem: SurveyProblem, rows: Int) -> String {
-    switch problem {
-    case .empty where rows > 0: Estimate.Reason.allMissing.because("no row has a value")
-    case .zeroDenominator: Estimate.Reason.zeroDenominator.because("the total below the line is 0")
-    case .lonelyCluster(let stratum):
-      Estimate.Reason.singleRow.because(
-        "the stratum '\(Self.name(stratum, stratumNames))' has one cluster only")
-    case .noDegreesOfFreedom:
-      Estimate.Reason.singleRow.because("there are no more clusters than strata")
-    case .shareAtLimit:
-      Estimate.Reason.outOfRange.because("a share of 0 or 1 has no interval")
-    case .unbounded:
-      Estimate.Reason.unboundedInterval.because("a limit lies beyond the numbers of the sample")
-    case .badReplicates:
-      Estimate.Reason.notIdentified.because("a set of replicate weights gives no number")
-    case .notConverged, .collinear:
-      Estimate.Reason.notConverged.because("the search for weights did not settle")
-    case .empty, .wrongLength, .badWeight, .badPopulation, .badMargin:
-      Estimate.Reason.empty.because("no row belongs here")
-    }
+  private func padded(_ numbers: [Double]) -> [Double] {
+    numbers + [Double](repeating: 0, count: sample.rowCount - rows.count)
   }
 }
 
 extension SampledRows {
-  /// The weights of all rows, 1 where the design has none.
-  private static func weights(_ name: String?, of table: Table) throws(Diagnostic) -> [Double] {
-    guard let name, let column = table.column(name)?.numberColumn else {
-      return [Double](repeating: 1, count: table.rowCount)
-    }
-    if let first = column.presence.missing.first {
-      throw Diagnostic(
-        .sampleDesign,
-        "'\(name)' must be a weight in every row, not \(first.reason.text) in row \(first.row + 1)")
-    }
-    return column.doubles
-  }
-
-  private static func groups(_ names: [String], of table: Table) throws(Diagnostic) -> Groups? {
-    names.isEmpty ? nil : try Groups(table, by: names)
-  }
-
-  /// What each stratum is called, by its number.
-  private static func names(of strata: Groups, _ columns: [String], in table: Table) -> [String] {
-    strata.firstRows.map { row in
-      columns.map { table.value($0, row).plainText }.joined(separator: ", ")
+  private func estimates(
+    _ formula: EstimateFormula, _ columns: [[Double]], _ domains: [Int32]
+  ) -> [DesignedEstimate] {
+    let sizes = groups.sizes
+    let found = found(formula, columns, domains)
+    return found.indices.map { group in
+      designed(found[group].0, found[group].1, rows: sizes[group])
     }
   }
 
-  private static func name(_ stratum: Int32, _ names: [String]) -> String {
-    names.indices.contains(Int(stratum)) ? names[Int(stratum)] : "all"
+  /// Estimates with their intervals, by group.
+  private func found(
+    _ formula: EstimateFormula, _ columns: [[Double]], _ domains: [Int32]
+  ) -> [(SurveyEstimate, Interval?)] {
+    let values = columns.first ?? []
+    if let probability = formula.probability {
+      return quantiles(probability, of: values, domains)
+    }
+    let target = formula.function.target(columns)
+    let found: [SurveyEstimate]
+    switch sample {
+    case .linearised(let design):
+      found = design.estimates(of: target, domains: domains, count: groups.count)
+    case .replicates(let design):
+      found = design.estimates(of: target, domains: domains, count: groups.count)
+    case .precision(let weights):
+      found = PrecisionWeights.means(
+        of: values, weights: weights, domains: domains, count: groups.count)
+    }
+    return found.map { estimate in
+      guard formula.function == .share else {
+        return (estimate, estimate.interval(settings.confidence))
+      }
+      let interval = estimate.shareInterval(settings.shareInterval, settings.confidence)
+      var share = estimate
+      if interval == nil, share.problem == nil { share.problem = .shareAtLimit }
+      return (share, interval)
+    }
   }
 
-  private static func problem(
-    _ problem: SurveyProblem, _ columns: SampleDesign, _ names: [String]
-  ) -> Diagnostic {
-    switch problem {
-    case .badPopulation(let stratum):
-      Diagnostic(
-        .sampleDesign,
-        "'\(columns.population ?? "")' must be one number per stratum, at least the clusters drawn, "
-          + "which it is not for '\(name(stratum, names))'")
-    case .badWeight(let row):
-      Diagnostic(
-        .sampleDesign,
-        "'\(columns.weight ?? "")' must be a weight of 0 or more, as it is not in row \(row + 1)")
-    default:
-      Diagnostic(.sampleDesign, "the design must fit the rows of the table")
+  private func quantiles(
+    _ probability: Double, of values: [Double], _ domains: [Int32]
+  ) -> [(SurveyEstimate, Interval?)] {
+    let type = settings.quantileType
+    switch sample {
+    case .linearised(let design):
+      return design.quantiles(
+        probability, of: values, type: type, domains: (domains, groups.count),
+        settings.confidence
+      ).map { ($0.estimate, $0.interval) }
+    case .replicates(let design):
+      return design.quantiles(
+        probability, of: values, type: type, domains: (domains, groups.count)
+      ).map { ($0, $0.interval(settings.confidence)) }
+    case .precision: return []
     }
+  }
+
+  private func designed(
+    _ found: SurveyEstimate, _ interval: Interval?, rows: Int
+  ) -> DesignedEstimate {
+    let isSample = withoutInterval == nil || found.value == nil
+    let reason =
+      isSample ? found.problem?.reason(rows: rows, strata: stratumNames) : withoutInterval
+    return DesignedEstimate(
+      estimate: Estimate(
+        found.value, standardError: isSample ? found.standardError : nil,
+        low: isSample ? interval?.low : nil, high: isSample ? interval?.high : nil,
+        count: found.count, reason: reason ?? ""),
+      designEffect: isSample ? found.designEffect : nil, weightEffect: found.weightEffect)
   }
 }
 
-extension EstimateKernel.Target {
-  /// What is estimated, as numbers; rows without a value hold 0 and belong to no group.
-  fileprivate func target(_ columns: [Column], absent: Int) -> SurveyTarget {
-    func numbers(_ index: Int) -> [Double] {
-      let own = columns.indices.contains(index) ? columns[index].numberColumn?.doubles ?? [] : []
-      return own + [Double](repeating: 0, count: absent)
-    }
-    switch function {
-    case .mean: return .mean(numbers(0))
-    case .total: return .total(numbers(0))
-    case .ratio: return .ratio(numbers(0), over: numbers(1))
-    case .share:
-      let flags = columns.first?.flagColumn?.flags ?? []
-      return .share(flags + [Bool](repeating: false, count: absent))
+extension EstimateFormula.Function {
+  /// What is estimated, as numbers.
+  fileprivate func target(_ columns: [[Double]]) -> SurveyTarget {
+    let values = columns.first ?? []
+    switch self {
+    case .total: return .total(values)
+    case .ratio: return .ratio(values, over: columns.last ?? [])
+    case .share: return .share(values.map { $0 != 0 })
+    case .mean, .median, .quantile: return .mean(values)
     }
   }
 }

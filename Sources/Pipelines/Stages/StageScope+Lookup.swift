@@ -84,18 +84,3 @@ extension TypedFormula {
       .typed(in: FormulaScope(Schema([])), reporting: &none)
   }()
 }
-
-extension Sampling {
-  /// The design under new names of its columns; undeclared where one of them is gone.
-  fileprivate func renamed(_ names: [String: String]) -> Sampling {
-    guard case .sample(let design) = self else { return self }
-    guard design.columns.allSatisfy({ names[$0] != nil }) else { return .undeclared }
-    var renamed = SampleDesign(
-      weight: design.weight.flatMap { names[$0] },
-      strata: design.strata.compactMap { names[$0] },
-      clusters: design.clusters.compactMap { names[$0] },
-      population: design.population.flatMap { names[$0] })
-    renamed.frame = design.frame
-    return .sample(renamed)
-  }
-}

@@ -24,6 +24,8 @@ public struct ReplicateDesign: Sendable {
     case fay(rho: Double)
     /// Clusters are drawn again: 1 / (R - 1).
     case bootstrap
+    /// As whoever made the sets says.
+    case scaled(by: Double)
 
     /// The factor that all of `count` sets share.
     func scale(_ count: Int) -> Double {
@@ -34,6 +36,7 @@ public struct ReplicateDesign: Sendable {
       case .balancedHalves: return 1 / sets
       case .fay(let rho): return 1 / (sets * (1 - rho) * (1 - rho))
       case .bootstrap: return 1 / (sets - 1)
+      case .scaled(let factor): return factor
       }
     }
   }
@@ -52,7 +55,7 @@ public struct ReplicateDesign: Sendable {
     }
     let scale = method.scale(replicates.count)
     let factors = factors ?? [Double](repeating: 1, count: replicates.count)
-    guard replicates.count > 1, isFit, scale.isFinite, factors.count == replicates.count,
+    guard replicates.count > 1, isFit, scale > 0, scale.isFinite, factors.count == replicates.count,
       factors.allSatisfy({ $0 >= 0 && $0.isFinite })
     else { throw .badReplicates }
     if let row = weights.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {

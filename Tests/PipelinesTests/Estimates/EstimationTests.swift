@@ -105,11 +105,24 @@ struct EstimationTests {
     arguments: [
       (
         #"{ "estimate": { "x": "sum(harvest)" } }"#,
-        "an estimate must be one of mean(x), total(x), share(x), ratio(x, y), not 'sum(harvest)'"
+        "an estimate must be one of mean(x), total(x), share(x), ratio(x, y), median(x), "
+          + "quantile(x, p), not 'sum(harvest)'"
       ),
       (
         #"{ "estimate": { "x": "ratio(harvest)" } }"#,
         "'ratio' must be called as ratio(x, y), not with 1 arguments"
+      ),
+      (
+        #"{ "estimate": { "x": "quantile(harvest, 90)" } }"#,
+        "the share below a quantile must be a number between 0 and 1, not '90'"
+      ),
+      (
+        #"{ "estimate": { "x": "mean(harvest)" }, "quantile_type": 10 }"#,
+        "'quantile_type' must be a number from 1 to 9, not 10"
+      ),
+      (
+        #"{ "estimate": { "x": "mean(harvest)" }, "level": 95 }"#,
+        "'level' must be a number from 0.5 to 1, such as 0.95, not a number"
       ),
       (
         #"{ "estimate": { "x": "mean(coop)" } }"#,
@@ -117,7 +130,7 @@ struct EstimationTests {
       ),
       (
         #"{ "estimate": { "x": "share(harvest)" } }"#,
-        "the argument of 'share' must be a condition, not a number"
+        "the argument of 'share' must be a condition or a text, not a number"
       ),
       (
         #"{ "estimate": { "x": "mean(harvest)" }, "by": ["village"] }"#,

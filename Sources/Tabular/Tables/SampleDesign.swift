@@ -1,0 +1,61 @@
+/// The columns of a table that say how its rows were sampled.
+public struct SampleDesign: Sendable, Equatable {
+  /// The column of weights, if any.
+  public var weight: String?
+  /// What the weights mean.
+  public var weightKind = WeightKind.probability
+  /// The columns that form the strata; empty for one stratum.
+  public var strata: [String]
+  /// The columns that form the clusters (primary sampling units); empty when rows are the units.
+  public var clusters: [String]
+  /// The column with the population size of the row's stratum, if declared.
+  public var population: String?
+  /// The input that has the population size of each stratum, if declared.
+  public var register: Register?
+  /// What was drawn within the clusters, where that is known.
+  public var secondStage: SecondStage?
+  /// What a stratum of one cluster adds to a variance.
+  public var lonely = LonelyClusters.fail
+  /// The columns of replicate weights, if variances come from them.
+  public var replicates: Replicates?
+  /// The input that holds all rows that were drawn, where its columns have the names of the design.
+  ///
+  /// A subpopulation is estimated with all clusters of the sample, also those of which a `where`
+  /// left no row; they are looked up there.
+  public var frame: Frame?
+
+  /// A design from column names.
+  public init(
+    weight: String? = nil, strata: [String] = [], clusters: [String] = [],
+    population: String? = nil
+  ) {
+    self.weight = weight
+    self.strata = strata
+    self.clusters = clusters
+    self.population = population
+  }
+
+  /// Every column that the design needs.
+  public var columns: [String] {
+    [weight, population].compactMap { $0 } + strata + clusters
+      + (secondStage?.columns ?? []) + (replicates?.columns ?? [])
+  }
+
+  /// The design under new names of its columns; nil where one of them is gone.
+  public func renamed(_ names: [String: String]) -> SampleDesign? {
+    guard columns.allSatisfy({ names[$0] != nil }) else { return nil }
+    func new(_ columns: [String]) -> [String] { columns.compactMap { names[$0] } }
+    var design = self
+    design.weight = weight.flatMap { names[$0] }
+    design.population = population.flatMap { names[$0] }
+    design.strata = new(strata)
+    design.clusters = new(clusters)
+    if let secondStage {
+      design.secondStage = SecondStage(
+        strata: new(secondStage.strata), clusters: new(secondStage.clusters),
+        population: secondStage.population.flatMap { names[$0] })
+    }
+    if let replicates { design.replicates?.columns = new(replicates.columns) }
+    return design
+  }
+}
