@@ -5,6 +5,12 @@ public enum IndicatorRegistry {
   /// All indicators.
   public static let all: [any Stage.Type] = [
     BreakEven.self,
+    BootstrapInterval.self,
+    Composition.self,
+    Proportion.self,
+    Rate.self,
+    RatioInterval.self,
+    ShareDifference.self,
     ThresholdMargin.self,
   ]
 
