@@ -48,6 +48,8 @@ extension Estimate {
     case noEvents = "NO_EVENTS"
     /// Standard errors rest on few clusters.
     case fewClusters = "FEW_CLUSTERS"
+    /// A test rests on fewer cases than its approximation wants.
+    case fewExpected = "FEW_EXPECTED"
     /// The interval has no end.
     case unboundedInterval = "UNBOUNDED_CI"
     /// A number lies where its meaning ends.
