@@ -43,7 +43,7 @@ public enum IntersectionUnionTest {
     guard claims.count > 1 else { throw .tooFew(have: claims.count, need: 2) }
     for claim in claims {
       guard claim.estimate.isFinite, claim.standardError.isFinite else { throw .notFinite }
-      guard claim.standardError > 0 else { throw .constant }
+      guard claim.standardError > 0, claim.degreesOfFreedom ?? 1 > 0 else { throw .constant }
     }
     var test = TestResult("intersection-union, one-sided", count: claims.count)
     test.statistic = claims.map(\.statistic).min()
