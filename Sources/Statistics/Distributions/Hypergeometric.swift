@@ -10,7 +10,9 @@ public struct Hypergeometric: Sendable {
     self.marked = marked
     self.plain = plain
     self.draws = draws
-    isValid = marked >= 0 && plain >= 0 && draws >= 0 && draws <= marked + plain
+    let sizes = 0...(1 << 50)
+    isValid =
+      sizes ~= marked && sizes ~= plain && sizes ~= draws && draws <= marked + plain
   }
 
   /// The counts that can come out; nothing where there is no such distribution.

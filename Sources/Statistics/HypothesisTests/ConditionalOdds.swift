@@ -12,7 +12,7 @@ struct ConditionalOdds {
     let distribution = Hypergeometric(
       marked: table.columnTotals[0], plain: table.columnTotals[1], draws: table.rowTotals[0])
     guard let support = distribution.support else { throw .badCount }
-    guard support.count <= limit else { throw .tooManyTables(limit: limit) }
+    guard support.count <= min(limit, 200_000) else { throw .tooManyTables(limit: 200_000) }
     self.support = support
     seen = table.counts[0][0]
     masses = support.map(distribution.mass)

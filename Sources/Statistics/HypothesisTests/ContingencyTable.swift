@@ -31,10 +31,17 @@ public struct ContingencyTable: Sendable, Equatable {
       throw .tooFew(have: 0, need: 1)
     }
     guard (rows + columns).allSatisfy({ $0 >= 0 }) else { throw .badCount }
+    let widest = max(last, right)
+    guard widest < Self.widthLimit else {
+      throw .tooManyGroups(have: widest + 1, most: Self.widthLimit)
+    }
     var counts = [[Int]](repeating: [Int](repeating: 0, count: right + 1), count: last + 1)
     for (row, column) in zip(rows, columns) { counts[row][column] += 1 }
     try self.init(counts)
   }
+
+  /// How many rows or columns a table of cases may have.
+  public static let widthLimit = 1000
 
   /// Counts above would not keep their sums within a double.
   private static let limit = 1 << 40

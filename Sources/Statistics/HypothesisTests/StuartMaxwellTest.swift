@@ -12,6 +12,7 @@ public enum StuartMaxwellTest {
     guard size > 1, counts.allSatisfy({ $0.count == size }) else {
       throw .wrongGroups(have: counts.first?.count ?? 0, need: max(size, 2))
     }
+    guard size <= 200 else { throw .tooManyGroups(have: size, most: 200) }
     guard counts.allSatisfy({ $0.allSatisfy { 0...(1 << 40) ~= $0 } }) else { throw .badCount }
     let movers = counts.indices.filter { state in
       counts.indices.contains { $0 != state && counts[state][$0] + counts[$0][state] > 0 }

@@ -8,15 +8,16 @@ struct TableEnumeration {
 
   /// Prepares the tables; throws where there are more cases than could ever be gone through.
   init(_ table: ContingencyTable, limit: Int) throws(TestProblem) {
-    guard table.total <= 10_000 else { throw .tooManyTables(limit: limit) }
+    let cells = table.rowTotals.count * table.columnTotals.count
+    guard table.total <= 10_000, cells <= 400 else { throw .tooManyTables(limit: limit) }
     self.table = table
     self.limit = limit
     let factorials = (0...table.total).map { Elementary.lgamma(Double($0) + 1) }
     logFactorials = factorials
     let margins = (table.rowTotals + table.columnTotals).map { factorials[$0] }
     constant = CompensatedSum(of: margins.span).value - factorials[table.total]
-    let cells = table.counts.flatMap { $0 }.map { factorials[$0] }
-    ceiling = constant - CompensatedSum(of: cells.span).value + Elementary.log1p(1e-7)
+    let seen = table.counts.flatMap { $0 }.map { factorials[$0] }
+    ceiling = constant - CompensatedSum(of: seen.span).value + Elementary.log1p(1e-7)
   }
 
   /// The probability of all tables that are no more likely than the given one.

@@ -10,6 +10,8 @@ public enum TestProblem: Error, Equatable, Sendable {
   case constant
   /// There are more or fewer groups than the test compares.
   case wrongGroups(have: Int, need: Int)
+  /// There are more groups than a table of them has room for.
+  case tooManyGroups(have: Int, most: Int)
   /// A row or a column of the table has no cases.
   case emptyMargin
   /// A count is below zero, or the counts add up to nothing.

@@ -87,6 +87,10 @@ struct DegenerateTestTests {
         ContingencyTable([[1, 2, 1, 0], [3, 3, 6, 1], [10, 10, 14, 9], [6, 7, 12, 11]]),
         limit: 1000)
     },
+    Case("a table with a row for every case", .tooManyGroups(have: 5000, most: 1000)) {
+      try FisherTest.exact(
+        ContingencyTable(rows: Array(0..<5000), columns: Array(0..<5000)))
+    },
     Case("goodness of fit of no cases", .badCount) {
       try PearsonChiSquared.goodnessOfFit(of: [0, 0, 0])
     },
