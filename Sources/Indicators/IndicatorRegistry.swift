@@ -4,11 +4,19 @@ public import Tabular
 public enum IndicatorRegistry {
   /// All indicators.
   public static let all: [any Stage.Type] = [
-    BreakEven.self,
+    Association.self,
     BootstrapInterval.self,
+    BreakEven.self,
     Composition.self,
+    Correlation.self,
+    IntersectionUnion.self,
+    JudgeAgreement.self,
+    MeanComparison.self,
+    OpinionBalance.self,
     Proportion.self,
+    RankComparison.self,
     Rate.self,
+    RaterAgreement.self,
     RatioInterval.self,
     ShareDifference.self,
     ThresholdMargin.self,
