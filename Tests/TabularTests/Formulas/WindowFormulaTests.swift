@@ -48,6 +48,8 @@ struct WindowFormulaTests {
         ["undefined", "undefined", "undefined", "undefined", "undefined"]
       ),
       ("rolling_max(x, 1[season])", ["30", "5", "10", "undefined", "7"]),
+      ("holm(x / 100)", ["0.3", "0.1", "0.2", "refused", "0.1"]),
+      ("holm(x / 10)", ["undefined", "1", "1", "refused", "1"]),
     ])
   func windows(text: String, expected: [String]) throws {
     #expect(try values(text) == expected)

@@ -1,3 +1,5 @@
+import Statistics
+
 /// A function of a row and its neighbours.
 protocol WindowFunction: Sendable {
   /// How it is called, and an example.
@@ -29,7 +31,8 @@ enum WindowFunctions {
   static let all: [any WindowFunction] = [
     LagFunction(isLag: true), LagFunction(isLag: false), RankFunction(), RowNumberFunction(),
     CumulativeSumFunction(), RollingFunction(.mean), RollingFunction(.sd), RollingFunction(.min),
-    RollingFunction(.max),
+    RollingFunction(.max), AdjustedPValueFunction(.holm), AdjustedPValueFunction(.bonferroni),
+    AdjustedPValueFunction(.benjaminiHochberg),
   ]
 
   static func function(_ name: String) -> (any WindowFunction)? {
