@@ -27,6 +27,11 @@ struct RiceFarms {
     texts(name).map { $0 == level ? 1 : 0 }
   }
 
+  /// The positions of texts among levels.
+  func codes(_ name: String, _ levels: [String]) -> [Int32] {
+    texts(name).map { text in Int32(levels.firstIndex(of: text) ?? -1) }
+  }
+
   /// Farms as codes in order of appearance.
   var farms: [Int32] { codes("id") }
 

@@ -5,10 +5,11 @@ import Testing
 struct ReferenceTests {
   /// One line for each file of reference results.
   private static let files: [@Sendable () throws -> Agreement] = [
+    { try .bootstrap() },
     { try .descriptives() },
+    { try .generalised() },
     { try .inequality() },
     { try .prices() },
-    { try .bootstrap() },
     { try .survey() },
     { try .survival() },
     { try .tests() },
