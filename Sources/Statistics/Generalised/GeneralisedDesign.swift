@@ -36,6 +36,17 @@ public struct GeneralisedDesign: Sendable {
       .map { -$0 }
   }
 
+  /// The weighted sum of the log-likelihoods of rows at their predictors.
+  func logLikelihood(
+    _ response: [Double], at predictors: [Double], _ family: any ResponseFamily
+  ) -> Double {
+    var sum = CompensatedSum()
+    for row in response.indices {
+      sum.add(weight(row) * family.logLikelihood(response[row], predictors[row]))
+    }
+    return sum.value
+  }
+
   /// Says what makes a fit to `response` impossible before it is tried.
   func check(_ response: [Double], _ family: any ResponseFamily) throws(FitError) {
     try linear.check(against: PreciseColumn(response))

@@ -23,6 +23,8 @@ public struct GeneralisedModel: Sendable {
   public let singletons: Int
   /// How many steps the iteration took.
   public let steps: Int
+  /// The fit of a penalised likelihood, if that was asked for.
+  public let penalised: PenalisedLogit?
   let design: GeneralisedDesign
   let step: WeightedStep
 
@@ -40,11 +42,36 @@ public struct GeneralisedModel: Sendable {
     let used = groups.rows.count == response.count ? design : design.keeping(groups.rows)
     try used.check(kept, family)
     let fit = try ReweightedLeastSquares(kept, used, family)
+    penalised = nil
     (self.model, self.design, step) = (model, used, fit.step)
     (coefficients, predictors, steps) = (fit.coefficients, fit.predictors, fit.steps)
     (rows, zeroRows, singletons) = (groups.rows, groups.zeroRows, groups.singletons)
     logLikelihood = fit.logLikelihood
     let likelihoods = NullLikelihoods(kept, used, family)
+    nullLogLikelihood = likelihoods.constant
+    deviance = max(0, 2 * (likelihoods.saturated - logLikelihood))
+  }
+
+  /// Fits a logit by Firth's penalised likelihood, which separated outcomes leave finite.
+  ///
+  /// Its log-likelihood is that of the rows alone, without the penalty.
+  public init(penalised response: [Double], design: LinearDesign) throws(FitError) {
+    let family = ResponseModel.logit.family
+    let whole = GeneralisedDesign(design)
+    try whole.check(response, family)
+    // Collinear terms show here, by their own numbers.
+    _ = try LinearModel(response: PreciseColumn(response), design: design)
+    let fit = try PenalisedLogit(response, design)
+    penalised = fit
+    (model, self.design, rows) = (.logit, whole, Array(response.indices))
+    (coefficients, predictors, steps) = (fit.coefficients, fit.predictors, fit.steps)
+    (zeroRows, singletons) = (0, 0)
+    let residuals = response.indices.map {
+      family.workingResidual(response[$0], fit.predictors[$0])
+    }
+    step = try ReweightedLeastSquares.step(residuals, at: fit.predictors, whole, family)
+    logLikelihood = whole.logLikelihood(response, at: fit.predictors, family)
+    let likelihoods = NullLikelihoods(response, whole, family)
     nullLogLikelihood = likelihoods.constant
     deviance = max(0, 2 * (likelihoods.saturated - logLikelihood))
   }

@@ -63,7 +63,7 @@ struct ReweightedLeastSquares {
   }
 
   /// The weighted fit of working residuals at predictors.
-  private static func step(
+  static func step(
     _ residuals: [Double], at predictors: [Double], _ design: GeneralisedDesign,
     _ family: any ResponseFamily
   ) throws(FitError) -> WeightedStep {
@@ -102,10 +102,6 @@ struct ReweightedLeastSquares {
       coefficients[index] += share * coefficient
     }
     for row in moves.indices { predictors[row] += share * moves[row] }
-    var sum = CompensatedSum()
-    for row in response.indices {
-      sum.add(design.weight(row) * family.logLikelihood(response[row], predictors[row]))
-    }
-    logLikelihood = sum.value
+    logLikelihood = design.logLikelihood(response, at: predictors, family)
   }
 }

@@ -8,6 +8,8 @@ struct CrossProducts {
   let coefficients: [DoubleDouble]
   /// The inverse of the cross products.
   let inverse: Matrix
+  /// The logarithm of their determinant.
+  let logDeterminant: Double
 
   /// The share of a column's square that the columns before it must leave.
   private static let tolerance = 1e-13
@@ -18,6 +20,9 @@ struct CrossProducts {
       (0...column).map { Self.product(columns[column], columns[$0]) }
     }
     guard let triangle = Self.triangle(products) else { return nil }
+    logDeterminant = triangle.indices.reduce(0) {
+      $0 + 2 * Elementary.log(triangle[$1][$1].high)
+    }
     let lower = columns.map { Self.product($0, response) }
     coefficients = Self.solve(triangle, lower)
     let inverses = columns.indices.map { index in
