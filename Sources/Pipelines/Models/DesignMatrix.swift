@@ -59,7 +59,9 @@ struct DesignMatrix: Sendable {
     dropped = presence.countsByReason
     rowsOfNoWeight = presence.count - presence.missingCount - rows.count
     response =
-      CodedFactor(specification.response, in: complete, isExact: specification.isExact).numbers
+      CodedFactor(
+        specification.response, in: complete, keepsAllLevels: true, isExact: specification.isExact
+      ).numbers
     outcomes = complete.column(specification.response.column)?.textColumn.map(Outcomes.init)
     terms = Self.terms(of: specification, in: complete)
     exposure = specification.exposure.flatMap { complete.column($0)?.numberColumn?.doubles }

@@ -9,7 +9,8 @@ public struct ModelDeclaration: Sendable {
     let formula: ModelFormula
     let weights: Written?
     let exposure: Written?
-    let errors: ErrorDeclaration
+    /// How errors are computed, where it is declared.
+    let errors: ErrorDeclaration?
     let level: Double
   }
 
@@ -76,17 +77,16 @@ extension ModelDeclaration.Variant {
     let formula = text.flatMap { ModelFormula($0, reporting: &diagnostics) }
     weights = arguments.text("weights", reporting: &diagnostics)
     exposure = arguments.text("exposure", reporting: &diagnostics)
-    let errors = arguments["errors"].map {
+    errors = arguments["errors"].flatMap {
       ErrorDeclaration($0, in: document, reporting: &diagnostics)
     }
     guard let formula, let fit = type.init(arguments, reporting: &diagnostics),
-      let errors = errors ?? .classical,
+      arguments["errors"] == nil || errors != nil,
       let level = arguments.level(reporting: &diagnostics)
     else { return nil }
     self.name = name
     self.fit = fit
     self.formula = formula
-    self.errors = errors
     self.level = level
   }
 }

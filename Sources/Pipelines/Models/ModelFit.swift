@@ -20,12 +20,27 @@ protocol ModelFit: Sendable {
   /// Whether it can explain a response of a kind.
   func explains(_ kind: Kind) -> Bool
 
+  /// Whether effects after `|` can be absorbed.
+  var absorbsEffects: Bool { get }
+
+  /// How standard errors are computed where nothing is declared.
+  var usualErrors: ErrorDeclaration { get }
+
+  /// The estimator in words, for the methods of a report.
+  var estimator: String { get }
+
   /// Fits the design; what cannot be estimated is missing, with a reason.
   func fitted(_ design: DesignMatrix, _ specification: ModelSpecification) -> FittedModel
 }
 
 extension ModelFit {
   var isGeneralised: Bool { false }
+
+  var absorbsEffects: Bool { true }
+
+  var usualErrors: ErrorDeclaration { .classical }
+
+  var estimator: String { "least squares" }
 
   func explains(_ kind: Kind) -> Bool { kind == .number || kind == .flag }
 

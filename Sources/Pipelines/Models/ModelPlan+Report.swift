@@ -18,16 +18,22 @@ extension ModelPlan {
     specifications.map { specification in
       let clustering = specification.errors.clustering
       return EstimatorUse(
-        subject: specification.name, estimator: "least squares",
+        subject: specification.name, estimator: specification.fit.estimator,
         formula: specification.formula, weights: specification.weights,
         clusters: clustering?.columns.map(\.text) ?? [], variance: specification.varianceText,
-        interval: clustering == nil ? "t, residual df" : "t, clusters - 1 df",
+        interval: specification.intervalText,
         source: clustering == nil ? "" : "Cameron and Miller 2015")
     }
   }
 }
 
 extension ModelSpecification {
+  /// What intervals rest on, in words for the methods.
+  fileprivate var intervalText: String {
+    guard !fit.isGeneralised else { return "normal" }
+    return errors.clustering == nil ? "t, residual df" : "t, clusters - 1 df"
+  }
+
   /// How standard errors are computed, in words for the methods.
   fileprivate var varianceText: String {
     switch errors {

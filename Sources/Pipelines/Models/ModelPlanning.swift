@@ -27,11 +27,12 @@ extension ModelDeclaration.Variant {
     _ columns: inout FormulaColumns, reporting problems: inout Diagnostics
   ) -> ModelSpecification? {
     let schema = columns.scope.schema
-    for name in formula.effects + (errors.clustering?.columns ?? [])
+    for name in formula.effects + (errors?.clustering?.columns ?? [])
     where schema[name.text] == nil {
       problems.report(
         schema.unknownColumn(name.text, in: "'\(columns.scope.table)'", at: name.place))
     }
+    checkEffects(reporting: &problems)
     let response = columns.factor(formula.response, explainedBy: fit, reporting: &problems)
     let terms = formula.terms.map { term in
       term.factors.compactMap { columns.factor($0, explainedBy: nil, reporting: &problems) }
@@ -46,7 +47,25 @@ extension ModelDeclaration.Variant {
     return ModelSpecification(
       name: name, fit: fit, formula: formula.text.text, response: response, terms: terms,
       hasIntercept: formula.hasIntercept, effects: formula.effects.map(\.text),
-      weights: weights?.name, exposure: exposure?.name, errors: errors, level: level)
+      weights: weights?.name, exposure: exposure?.name,
+      errors: chosenErrors, level: level)
+  }
+}
+
+extension ModelDeclaration.Variant {
+  /// How errors are computed; a sandwich where rows with weights would be taken for repeated ones.
+  fileprivate var chosenErrors: ErrorDeclaration {
+    let errors = errors ?? fit.usualErrors
+    let isWeighted = fit.isGeneralised && weights != nil
+    return isWeighted && errors == .classical ? .robust(.hc0) : errors
+  }
+
+  /// Reports effects that the fit cannot absorb.
+  fileprivate func checkEffects(reporting problems: inout Diagnostics) {
+    guard let effect = formula.effects.first, !fit.absorbsEffects else { return }
+    problems.error(
+      .modelFormula, "'\(type(of: fit).manual.name)' must have no effects after '|'",
+      at: effect.place, hint: "write them as terms, or fit 'ols' or 'poisson'")
   }
 }
 
