@@ -13,23 +13,40 @@ struct FittedModel: Sendable {
     var estimate: CoefficientEstimate?
     /// The test of a coefficient of 0 by bootstrap, where clusters are few.
     var test: WildBootstrap.Test?
+    /// The test and interval of a penalised likelihood, in place of normal ones.
+    var profile: Profile?
 
     /// The degrees of freedom of its t; nil where its z is normal.
     var degreesOfFreedom: Double? {
       estimate.flatMap { $0.degreesOfFreedom.isFinite ? $0.degreesOfFreedom : nil }
     }
 
+    /// The standard error of e to the power of the coefficient, by the delta method.
+    var ratioError: Double? {
+      estimate.map { Elementary.exp($0.value) * $0.standardError }
+    }
+
     /// Two-sided, for a coefficient of 0.
     var probability: Double? {
       guard let estimate, estimate.standardError > 0 else { return nil }
-      return test?.pValue ?? estimate.pValue
+      return test?.pValue ?? profile?.pValue ?? estimate.pValue
     }
 
     /// The interval; nil when it has no end.
     var interval: Interval? {
       guard let estimate, estimate.standardError > 0 else { return nil }
-      return test == nil ? estimate.interval : test?.interval
+      if let test { return test.interval }
+      if let profile { return profile.interval }
+      return estimate.interval
     }
+  }
+
+  /// What the profile of a likelihood says of one coefficient.
+  struct Profile: Sendable, Equatable {
+    /// Two-sided, for a coefficient of 0.
+    let pValue: Double
+    /// The interval; nil when it has no end.
+    let interval: Interval?
   }
 
   /// The coefficients in the order of the terms, the constant first.

@@ -34,7 +34,7 @@ struct ModelKernel: Kernel {
       [
         try ModelTables.coefficients(main), try ModelTables.coefficients(fits),
         try ModelTables.summary(fits), try ModelTables.curve(main),
-        try ModelTables.margins(fits),
+        try ModelTables.margins(fits), try ModelTables.ratios(fits),
       ], ledger: ledger)
   }
 

@@ -12,6 +12,8 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
   case curve
   /// `m.margins`: average marginal effects of all specifications; empty for least squares.
   case margins
+  /// `m.ratios`: odds, risk, rate or hazard ratios of all specifications; empty for least squares.
+  case ratios
 
   /// The name by which a pipeline refers to the table.
   public func name(of model: String) -> String {
@@ -21,6 +23,7 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     case .fit: model + ".fit"
     case .curve: model + ".curve"
     case .margins: model + ".margins"
+    case .ratios: model + ".ratios"
     }
   }
 
@@ -29,6 +32,7 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     switch self {
     case .table, .all: Self.coefficients
     case .margins: Self.effects
+    case .ratios: Self.multiples
     case .fit: Self.summary
     case .curve: Self.line
     }
@@ -82,6 +86,17 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
         "estimate", .number,
         "mean over the rows of the slope, or of the difference that a flag or level makes")
     case "unit": Parameter("unit", .text, "unit of the response per unit of the regressor")
+    default: column
+    }
+  }
+
+  private static let multiples: [Parameter] = coefficients.map { column in
+    switch column.name {
+    case "estimate":
+      Parameter(
+        "estimate", .number, "what a step of the regressor multiplies odds, rate or hazard by")
+    case "statistic": Parameter("statistic", .number, "that of the coefficient, its logarithm")
+    case "p_value": Parameter("p_value", .number, "two-sided, for a ratio of 1")
     default: column
     }
   }

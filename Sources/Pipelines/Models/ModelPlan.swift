@@ -7,18 +7,13 @@ public struct ModelPlan: Sendable {
   /// The rows with a column for each formula of the model.
   public let input: Relation
   let kernel: ModelKernel
-  private let coefficients: [(constant: String, term: Int?)]
+  private let estimates: [NamedEstimate]
 
   init(name: Written, terms: [ModelFormula.Term], input: Relation, kernel: ModelKernel) {
     self.name = name
     self.input = input
     self.kernel = kernel
-    let main = kernel.specifications[0]
-    coefficients =
-      (main.hasIntercept ? [(Self.constant(name, "intercept"), nil)] : [])
-      + terms.enumerated().map { index, term in
-        (Self.constant(name, term.factors.map(\.text).joined(separator: ":")), index)
-      }
+    estimates = NamedEstimate.all(of: name, terms: terms, kernel.specifications[0])
   }
 
   /// What tables, findings and charts may call the tables of a model, `m` and `m.table` being one.
@@ -52,13 +47,11 @@ public struct ModelPlan: Sendable {
     return input.needs(wanted: columns.union(input.schema.personColumns))
   }
 
-  /// The coefficients that formulas may name, as in `main.coef(gap)`, with their units.
+  /// What formulas may name, as in `main.coef(gap)` or `main.margin(gap)`, with its units.
   public var constants: [String: FormulaScope.Constant] {
-    let main = kernel.specifications[0]
-    return coefficients.reduce(into: [:]) { constants, coefficient in
-      let measure = main.measure(of: coefficient.term.map { main.terms[$0] } ?? [])
-      constants[coefficient.constant] = FormulaScope.Constant(.number, measure: measure)
-    }
+    Dictionary(
+      estimates.map { ($0.formula, FormulaScope.Constant(.number, measure: $0.measure)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Fits the model to its rows.
@@ -80,7 +73,10 @@ public struct ModelPlan: Sendable {
         } ?? table
     }
     return ComputedModel(
-      tables: tables, estimates: estimates(from: made.tables), persons: persons,
+      tables: tables,
+      estimates: Dictionary(
+        estimates.map { ($0.formula, $0.estimate(from: made.tables)) },
+        uniquingKeysWith: { first, _ in first }), persons: persons,
       ledger: made.ledger, warnings: made.warnings)
   }
 
@@ -90,39 +86,13 @@ public struct ModelPlan: Sendable {
     let all = rows.persons(in: Groups(single: rows.rowCount)).first ?? 0
     return rows.schema.personField == nil ? all : min(all, count)
   }
-
-  /// The coefficients of the main specification by the names that formulas use.
-  private func estimates(from tables: [Table]) -> [String: Estimate] {
-    let main = kernel.specifications[0]
-    let rows = tables[ModelOutput.table.rawValue]
-    let fit = tables[ModelOutput.fit.rawValue]
-    let count = fit.value("rows", 0).double.flatMap { Int(exactly: $0) } ?? 0
-    let reason = fit.value("reason", 0).text ?? ""
-    return coefficients.reduce(into: [:]) { estimates, coefficient in
-      let factors = coefficient.term.map { main.terms[$0] } ?? []
-      let term =
-        coefficient.term == nil ? "(intercept)" : factors.map(\.name).joined(separator: ":")
-      let row = (0..<rows.rowCount).first { rows.value("term", $0).text == term } ?? -1
-      estimates[coefficient.constant] = Estimate(
-        rows.number("estimate", row), standardError: rows.number("std_error", row),
-        low: rows.number("low", row), high: rows.number("high", row), count: count,
-        reason: reason)
-    }
-  }
-
-  /// The canonical spelling of `m.coef(term)`, under which formulas find it.
-  private static func constant(_ model: Written, _ term: String) -> String {
-    let text = "\(model.text).coef(\(term))"
-    var silent = Diagnostics()
-    return Formula(Written(text), reporting: &silent)?.text ?? text
-  }
 }
 
 /// What a model found.
 public struct ComputedModel: Sendable {
   /// Its tables, by source.
   public let tables: [Relation.Source: Table]
-  /// Its coefficients, by the names that formulas use.
+  /// Its coefficients, margins and ratios, by the names that formulas use.
   public let estimates: [String: Estimate]
   /// How many persons stand behind them at most; nil where rows are not those of persons.
   public let persons: Int?
@@ -130,11 +100,4 @@ public struct ComputedModel: Sendable {
   public let ledger: LedgerEntry
   /// Problems that do not stop the run.
   public let warnings: [Diagnostic]
-}
-
-extension Table {
-  /// The number of a cell; nil outside the rows.
-  fileprivate func number(_ name: String, _ row: Int) -> Double? {
-    (0..<rowCount).contains(row) ? value(name, row).double : nil
-  }
 }

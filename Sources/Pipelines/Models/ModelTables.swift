@@ -16,6 +16,12 @@ enum ModelTables {
     try rows(fits, \.margins, as: .margins)
   }
 
+  /// `m.ratios`: one row for each coefficient of a generalised fit, as a multiple.
+  static func ratios(_ fits: [Fit]) throws(Diagnostic) -> Table {
+    let generalised = fits.filter { $0.specification.fit.isGeneralised }
+    return try rows(generalised, \.coefficients, as: .ratios)
+  }
+
   private static func rows(
     _ fits: [Fit], _ estimates: KeyPath<FittedModel, [FittedModel.Coefficient]>,
     as output: ModelOutput
@@ -27,13 +33,17 @@ enum ModelTables {
     func numbers(_ number: (FittedModel.Coefficient) -> Double?) -> Column {
       .numbers(NumberColumn(rows.map { number($0.1) }))
     }
+    func scaled(_ number: (FittedModel.Coefficient) -> Double?) -> Column {
+      numbers { output == .ratios ? number($0).map(Elementary.exp) : number($0) }
+    }
     return try Table(
       output.schema(),
       [
         texts(rows.map { $0.0 }), texts(rows.map { $0.1.term }),
-        numbers(\.estimate?.value), numbers(\.estimate?.standardError),
+        scaled(\.estimate?.value),
+        numbers(output == .ratios ? \.ratioError : \.estimate?.standardError),
         numbers(\.estimate?.statistic), numbers(\.degreesOfFreedom),
-        numbers(\.probability), numbers(\.interval?.low), numbers(\.interval?.high),
+        numbers(\.probability), scaled(\.interval?.low), scaled(\.interval?.high),
         texts(rows.map { $0.1.unit }),
       ])
   }

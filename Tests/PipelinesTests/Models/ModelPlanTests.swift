@@ -96,7 +96,9 @@ struct ModelPlanTests {
       ])
     #expect(found.constants["m.coef(hectares)"]?.measure.symbol == "1/ha")
     #expect(
-      ModelPlan.outputNames(of: "m") == ["m", "m.all", "m.fit", "m.curve", "m.margins", "m.table"])
+      ModelPlan.outputNames(of: "m") == [
+        "m", "m.all", "m.fit", "m.curve", "m.margins", "m.ratios", "m.table",
+      ])
     #expect(found.source(of: "m.table") == Relation.Source("m"))
     #expect(found.needs[Relation.Source("panel")] == ["gap", "hectares", "share"])
     let estimate = try #require(result?.estimates["m.coef(gap)"])
@@ -125,7 +127,10 @@ struct ModelPlanTests {
         #""formula": "share ~ gap", "errors": "hc9""#,
         "'errors' must be one of classical, hc0, hc1, hc2, hc3 or an object with 'cluster'"
       ),
-      (#""formula": "share ~ gap", "fit": "2sls""#, "'fit' must be one of ols, not '2sls'"),
+      (
+        #""formula": "share ~ gap", "fit": "ridge""#,
+        "'fit' must be one of cloglog, fractional_logit"
+      ),
       (#""formula": "share ~ gap", "level": 95"#, "'level' must be a number such as 0.95"),
       (#""formula": "share ~ gap", "weight": "w""#, "'weight' must be a key of 'ols'"),
       (
