@@ -67,7 +67,7 @@ enum LeastSquaresSolution {
 
 extension ErrorDeclaration {
   /// The same with the clusters of the rows.
-  fileprivate func structure(clusters: [Int32]) -> ErrorStructure {
+  func structure(clusters: [Int32]) -> ErrorStructure {
     switch self {
     case .classical: .classical
     case .robust(.hc0): .hc0

@@ -90,7 +90,7 @@ struct OrdinaryLeastSquares: ModelFit {
 
 extension ModelSpecification {
   /// The term of the constant, if there is one.
-  fileprivate var constant: [(term: String, unit: String)] {
-    hasIntercept ? [("(intercept)", response.measure.symbolOrOne)] : []
+  var constant: [(term: String, unit: String)] {
+    hasIntercept ? [("(intercept)", measure(of: []).symbolOrOne)] : []
   }
 }

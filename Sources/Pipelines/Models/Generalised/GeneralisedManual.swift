@@ -1,0 +1,28 @@
+import Tabular
+
+/// The keys that all generalised fits share, for their manuals.
+enum GeneralisedManual {
+  /// The keys, with those of one fit put in after the formula.
+  static func parameters(_ fit: String, formula: String, _ own: [Parameter] = []) -> [Parameter] {
+    [
+      Parameter("fit", .choice([fit]), required: true, "the kind of fit"),
+      Parameter("from", .table, required: true, "the table whose rows are fitted"),
+      Parameter("formula", .text, required: true, formula),
+    ] + own + [
+      Parameter(
+        "weights", .formula,
+        "a weight for each row, with sandwich errors; rows count alike without it"),
+      Parameter("level", .number, "the probability that intervals cover: 0.95"),
+      Parameter(
+        "also", .structure, "further specifications by name, each with the keys it changes"),
+    ]
+  }
+
+  /// The key `errors` with what holds without it.
+  static func errors(_ usual: String) -> Parameter {
+    Parameter(
+      "errors", .structure,
+      "`classical` (the information), `hc0` to `hc3`, or `{ cluster, correction }`; "
+        + "\(usual) without it")
+  }
+}
