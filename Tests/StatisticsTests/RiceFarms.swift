@@ -28,7 +28,7 @@ struct RiceFarms {
   }
 
   /// The positions of texts among levels.
-  func codes(_ name: String, _ levels: [String]) -> [Int32] {
+  func positions(of name: String, among levels: [String]) -> [Int32] {
     texts(name).map { text in Int32(levels.firstIndex(of: text) ?? -1) }
   }
 

@@ -97,18 +97,28 @@ public struct GeneralisedModel: Sendable {
   ///
   /// `classical` is the inverse of the information; the others are sandwiches, corrected as in a
   /// linear model: `groups` is G/(G-1) (Stata), `nested` and `all` take (N-1)/(N-K) besides
-  /// (statsmodels, fixest). Cluster codes are those of all rows.
+  /// (statsmodels, fixest). Codes and places are those of all rows.
   public func covariance(_ errors: ErrorStructure) throws(FitError) -> CoefficientCovariance {
     switch errors {
     case .classical:
       return CoefficientCovariance(
         matrix: step.model.inverseCrossProduct, degreesOfFreedom: .infinity, clusters: nil)
     case .clustered(let codes, let correction):
-      guard codes.count > (rows.last ?? -1) else { throw .wrongLength(term: -1) }
-      return normal(try step.covariance(.clustered(rows.map { codes[$0] }, correction)))
+      return normal(try step.covariance(.clustered(kept(codes), correction)))
+    case .multiway(let groupings, let correction):
+      let used = try groupings.map { (codes) throws(FitError) in try kept(codes) }
+      return normal(try step.covariance(.multiway(used, correction)))
+    case .serial(let order, let lags):
+      return normal(try step.covariance(.serial(order: kept(order), lags: lags)))
     default:
       return normal(try step.covariance(errors))
     }
+  }
+
+  /// The entries of the rows that take part, of a column of all rows.
+  private func kept<Element>(_ column: [Element]) throws(FitError) -> [Element] {
+    guard column.count > (rows.last ?? -1) else { throw .wrongLength(term: -1) }
+    return rows.map { column[$0] }
   }
 
   private func normal(_ covariance: CoefficientCovariance) -> CoefficientCovariance {

@@ -10,13 +10,13 @@ extension Agreement {
     let (price, seed) = (farms.logarithms("price"), farms.logarithms("seed"))
     try agreement.expectMultinomial(
       "mlogit_bimas", [farms.logarithms("size"), price, seed],
-      outcomes: farms.codes("bimas", ["no", "mixed", "yes"]))
+      outcomes: farms.positions(of: "bimas", among: ["no", "mixed", "yes"]))
     try agreement.expectMultinomial(
       "mlogit_status",
       [
         farms.logarithms("size"), farms.logarithms("totlabor"), farms.flags("bimas", "mixed"),
         farms.flags("bimas", "yes"),
-      ], outcomes: farms.codes("status", ["owner", "share", "mixed"]))
+      ], outcomes: farms.positions(of: "status", among: ["owner", "share", "mixed"]))
     return agreement
   }
 
