@@ -6,6 +6,7 @@ public struct BetweenModel: Sendable {
   public let fit: LinearModel
   /// The first row of each unit.
   public let rows: [Int]
+  private let units: Factor
 
   /// Fits terms, without the constant, to a response of units by their codes from 0.
   ///
@@ -18,5 +19,14 @@ public struct BetweenModel: Sendable {
     func means(_ column: PreciseColumn) -> PreciseColumn { PreciseColumn(groups.means(of: column)) }
     fit = try LinearModel(response: means(response), design: LinearDesign(terms.map(means)))
     rows = groups.rows.compactMap(\.first)
+    self.units = Factor(units, weights: nil)
+  }
+
+  /// The covariance of the coefficients; codes and places are those of all rows.
+  ///
+  /// Throws `cutUnits` for clusters that a unit is not wholly part of.
+  public func covariance(_ errors: ErrorStructure) throws(FitError) -> CoefficientCovariance {
+    guard errors.groupings.allSatisfy({ units.isNested(in: $0) }) else { throw .cutUnits }
+    return try fit.covariance(errors.at(rows))
   }
 }

@@ -31,4 +31,10 @@ public struct FirstDifferenceModel: Sendable {
     fit = try LinearModel(response: changes(response), design: LinearDesign(terms.map(changes)))
     rows = steps.map(\.to)
   }
+
+  /// The covariance of the coefficients; codes and places are those of all rows, a change having
+  /// those of its later row.
+  public func covariance(_ errors: ErrorStructure) throws(FitError) -> CoefficientCovariance {
+    try fit.covariance(errors.at(rows))
+  }
 }

@@ -10,19 +10,22 @@ public struct RandomEffectsModel: Sendable {
   public let components: VarianceComponents
   /// The share of its mean that each unit is freed of, in the order of the codes.
   public let shares: [Double]
-  /// The within fit of the same terms, if they vary within units.
+  /// The within fit of the terms that vary within units.
   public let within: PanelModel
+  /// The positions of those terms.
+  public let varying: [Int]
 
   /// Fits terms, without the constant, to a response of units by their codes from 0.
   ///
-  /// Throws what makes the fit impossible; a term that does not vary within units is `collinear`.
+  /// Throws what makes the fit impossible. Terms that do not vary within units may stand beside
+  /// others.
   public init(
     response: PreciseColumn, terms: [PreciseColumn], units: [Int32]
   ) throws(FitError) {
     try LinearDesign(terms).check(against: response)
     let groups = try PanelGroups(units, rows: response.count)
-    within = try PanelModel(
-      response: response, terms: terms, effects: FixedEffects([units], keepsSingletons: true))
+    (within, varying) = try Self.within(
+      response, terms, FixedEffects([units], keepsSingletons: true))
     let components = try VarianceComponents(
       response, terms, groups, errors: within.fit.sigma * within.fit.sigma)
     let shares = groups.rows.map { components.share(ofRows: $0.count) }
@@ -38,19 +41,34 @@ public struct RandomEffectsModel: Sendable {
     self.shares = shares
   }
 
+  /// The within fit of the terms that vary within units, and their positions.
+  private static func within(
+    _ response: PreciseColumn, _ terms: [PreciseColumn], _ units: FixedEffects
+  ) throws(FitError) -> (PanelModel, [Int]) {
+    var varying = Array(terms.indices)
+    while true {
+      do throws(FitError) {
+        let chosen = varying.map { terms[$0] }
+        return (try PanelModel(response: response, terms: chosen, effects: units), varying)
+      } catch .collinear(let lost) {
+        varying = varying.indices.filter { !lost.contains($0) }.map { varying[$0] }
+      }
+    }
+  }
+
   /// Whether the units' part of the errors goes with the terms, so that random effects mislead.
   ///
   /// Nil where the difference of the covariances is no covariance. Source: Hausman 1978,
   /// Econometrica 46.
-  public func hausman() throws(FitError) -> ChiSquaredTest? {
-    let (fixed, random) = (try within.covariance(.classical), try fit.covariance(.classical))
+  public var hausman: ChiSquaredTest? {
+    let (fixed, random) = (within.fit.classicalCovariance, fit.classicalCovariance)
     let slopes = within.fit.coefficients
-    let differences = zip(slopes, fit.coefficients.dropFirst()).map { $0 - $1 }
+    let differences = slopes.indices.map { slopes[$0] - fit.coefficients[varying[$0] + 1] }
     let matrix = Matrix(size: slopes.count) {
-      fixed.matrix[$0, $1] - random.matrix[$0 + 1, $1 + 1]
+      fixed[$0, $1] - random[varying[$0] + 1, varying[$1] + 1]
     }
     let covariance = CoefficientCovariance(
-      matrix: matrix, degreesOfFreedom: fixed.degreesOfFreedom)
+      matrix: matrix, degreesOfFreedom: Double(within.fit.degreesOfFreedom))
     guard let test = covariance.jointTest(of: differences, at: Array(slopes.indices)) else {
       return nil
     }
