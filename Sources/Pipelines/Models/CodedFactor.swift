@@ -40,7 +40,7 @@ struct CodedFactor {
     }
     switch table.column(factor.column) {
     case .numbers(let column):
-      let numbers = isExact ? column.precise : PreciseColumn(column.doubles)
+      let numbers = Self.numbers(column, factor, in: table, isExact: isExact)
       levels = [Level(name: factor.name, column: numbers, parts: part(numbers))]
     case .flags(let column):
       let numbers = PreciseColumn(column.flags.map(Self.number))
@@ -56,6 +56,16 @@ struct CodedFactor {
     case .days, nil:
       levels = []
     }
+  }
+
+  private static func numbers(
+    _ column: NumberColumn, _ factor: ModelSpecification.Factor, in table: Table, isExact: Bool
+  ) -> PreciseColumn {
+    guard isExact else { return PreciseColumn(column.doubles) }
+    guard let origin = factor.origin, let base = table.column(origin.column)?.numberColumn else {
+      return column.precise
+    }
+    return origin.applied(to: base.precise)
   }
 
   /// The only column of a number or a flag.

@@ -45,6 +45,15 @@ struct TopLevelText {
     return (name, trimmed(open + 1..<range.upperBound - 1))
   }
 
+  /// Whether a range is a name, or a formula in parentheses: nothing that an operator cuts.
+  func isOperand(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last else { return false }
+    if bytes[first] == UInt8(ascii: "(") || bytes[first] == UInt8(ascii: "`") {
+      return endOfGroup(from: first, in: range) == last
+    }
+    return bytes[range].allSatisfy { Self.isLetterOrDigit($0) || $0 > 127 }
+  }
+
   /// The range without spaces at either end.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -13,6 +13,20 @@ extension LinearModel {
 }
 
 extension ErrorStructure {
+  /// The structure of chosen rows; rows that it does not have are left out, which a fit notices.
+  func at(_ rows: [Int]) -> ErrorStructure {
+    func taken<Element>(_ column: [Element]) -> [Element] {
+      rows.filter(column.indices.contains).map { column[$0] }
+    }
+    switch self {
+    case .clustered(let codes, let correction): return .clustered(taken(codes), correction)
+    case .multiway(let groupings, let correction):
+      return .multiway(groupings.map(taken), correction)
+    case .serial(let order, let lags): return .serial(order: taken(order), lags: lags)
+    case .classical, .hc0, .hc1, .hc2, .hc3, .hc4: return self
+    }
+  }
+
   /// The clusters of the rows, by every grouping.
   var groupings: [[Int32]] {
     switch self {

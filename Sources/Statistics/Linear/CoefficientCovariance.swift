@@ -35,9 +35,7 @@ extension LinearModel {
     let freedom = Double(degreesOfFreedom)
     switch errors {
     case .classical:
-      let variance = residualSumOfSquares / freedom
-      return CoefficientCovariance(
-        matrix: inverseCrossProduct.scaled(by: variance), degreesOfFreedom: freedom)
+      return CoefficientCovariance(matrix: classicalCovariance, degreesOfFreedom: freedom)
     case .hc0, .hc1, .hc2, .hc3, .hc4:
       return CoefficientCovariance(
         matrix: try heteroscedastic(errors, beside: effects), degreesOfFreedom: freedom)
@@ -50,6 +48,11 @@ extension LinearModel {
     case .serial(let order, let lags):
       return try serial(order, lags)
     }
+  }
+
+  /// The covariance of coefficients whose errors are independent and of one variance.
+  var classicalCovariance: Matrix {
+    inverseCrossProduct.scaled(by: residualSumOfSquares / Double(degreesOfFreedom))
   }
 
   /// Each row's part in the normal equations, by coefficient: w x e, times a factor.

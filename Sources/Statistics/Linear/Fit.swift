@@ -11,14 +11,16 @@ struct Fit {
 
   /// Finds the least squares fit; throws the terms that the others already say.
   init(_ response: PreciseColumn, _ design: LinearDesign) throws(FitError) {
+    let size = design.coefficientCount
+    let (work, overflows) = response.count.multipliedReportingOverflow(by: size * size)
+    let isPrecise = !overflows && work <= Self.preciseWork
+    var design = design
+    if !isPrecise { design.terms = design.terms.map(\.rounded) }
+    let response = isPrecise ? response : response.rounded
     if let products = Self.crossProducts(response, design) {
       (method, coefficients) = (.crossProducts, products.coefficients)
       inverse = products.inverse
-      return
-    }
-    let size = design.coefficientCount
-    let (work, overflows) = response.count.multipliedReportingOverflow(by: size * size)
-    if !overflows && work <= Self.preciseWork {
+    } else if isPrecise {
       let factor = try Self.reflections(of: DoubleDouble.self, response, design)
       (method, coefficients, inverse) = (.doubleDouble, factor.0, factor.1)
     } else {

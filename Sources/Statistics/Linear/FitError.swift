@@ -12,7 +12,7 @@ public enum FitError: Error, Equatable, Sendable {
   case notConverged(after: Int)
   /// A column has another number of rows than the response; indices as in `collinear`.
   case wrongLength(term: Int)
-  /// A column holds a number that is not finite; -1 is the response.
+  /// A column holds a number that is not finite, or beyond 1e150; -1 is the response.
   case notFinite(term: Int)
   /// A weight is negative or not finite.
   case badWeight(row: Int)
@@ -29,6 +29,8 @@ public enum FitError: Error, Equatable, Sendable {
   case wholeLeverage(row: Int)
   /// Two rows have the same place in an order of errors; the row is the later one.
   case samePlace(row: Int)
+  /// Clusters cut the units whose means are compared.
+  case cutUnits
   /// There are fewer instruments than terms that they are to stand in for.
   case tooFewInstruments(have: Int, need: Int)
   /// The instruments do not move a term; its index among the terms that they stand in for.

@@ -32,13 +32,16 @@ public struct LinearDesign: Sendable {
     return index < 0 ? 1 : terms[index].high[row]
   }
 
+  /// The magnitude from which sums of squares overflow, so that a number counts as infinite.
+  private static let largest = 1e150
+
   /// Says what makes a fit to `response` impossible before it is tried.
   func check(against response: PreciseColumn) throws(FitError) {
     for (index, term) in terms.enumerated() where term.count != response.count {
       throw .wrongLength(term: index)
     }
     for (index, column) in ([response] + terms).enumerated()
-    where !column.high.allSatisfy(\.isFinite) {
+    where !column.high.allSatisfy({ $0.magnitude < Self.largest }) {
       throw .notFinite(term: index - 1)
     }
     if let weights {

@@ -36,7 +36,7 @@ public struct LinearModel: Sendable {
   /// How many rows have a weight above zero.
   public let rowCount: Int
   /// Whether the design holds what instruments say of its terms, in their place.
-  let isInstrumented: Bool
+  public let isInstrumented: Bool
 
   /// Fits a design to a response.
   ///

@@ -33,6 +33,28 @@ public struct PreciseColumn: Sendable, Equatable {
     DoubleDouble(high: high[row], low: low.isEmpty ? 0 : low[row])
   }
 
+  /// The whole powers from 1 on, row by row.
+  public func power(_ exponent: Int) -> PreciseColumn {
+    PreciseColumn(
+      (0..<count).map { row in
+        let value = self[row]
+        return (1..<max(exponent, 1)).reduce(value) { power, _ in power * value }
+      })
+  }
+
+  /// The natural logarithms; not finite for numbers that are not above 0.
+  public var logarithms: PreciseColumn {
+    PreciseColumn(
+      (0..<count).map { row in
+        let value = self[row]
+        guard value.high > 0, value.high.isFinite else { return DoubleDouble(.nan) }
+        return Elementary.log(value)
+      })
+  }
+
+  /// The numbers without what their nearest doubles leave over.
+  var rounded: PreciseColumn { PreciseColumn(high) }
+
   /// The products row by row, for powers and interactions, of columns of equal length.
   public static func * (a: PreciseColumn, b: PreciseColumn) -> PreciseColumn {
     PreciseColumn((0..<min(a.count, b.count)).map { a[$0] * b[$0] })
