@@ -5,7 +5,9 @@ public import Tabular
 /// Left of `~` stands the response, right of it the terms, after `|` the effects that are absorbed.
 /// `a:b` is the product of two factors, `a * b` stands for `a + b + a:b`; `- 1` or `0` leaves out
 /// the constant. A factor is any row formula; sums, products and differences that are meant as
-/// arithmetic stand in parentheses.
+/// arithmetic stand in parentheses. A third part, `endogenous ~ instruments`, names terms that are
+/// moved by instruments: `share ~ 1 | member_id | gap ~ world_price`; without effects the second
+/// part is empty, `share ~ debt || gap ~ world_price`.
 public struct ModelFormula: Sendable, Equatable {
   /// A product of factors: `gap`, `log(hectares)`, `gap:debt`.
   public struct Term: Sendable, Equatable {
@@ -24,13 +26,21 @@ public struct ModelFormula: Sendable, Equatable {
   public let terms: [Term]
   /// Whether the model has a constant; absorbed effects take its place.
   public let hasIntercept: Bool
-  /// The columns whose levels are absorbed.
+  /// The columns whose levels are absorbed; `a:b` stands for the combinations of two.
   public let effects: [Written]
+  /// The terms that are moved by instruments.
+  public var endogenous: [Term] = []
+  /// What moves them.
+  public var instruments: [Term] = []
+  /// Whether the text says that there is no constant.
+  public var refusesConstant = false
 
   /// The factors of all terms, each once, in order of appearance.
   public var factors: [Written] {
     var seen: Set<String> = []
-    return terms.flatMap(\.factors).filter { seen.insert($0.formulaKey).inserted }
+    return (terms + endogenous + instruments).flatMap(\.factors).filter {
+      seen.insert($0.formulaKey).inserted
+    }
   }
 }
 

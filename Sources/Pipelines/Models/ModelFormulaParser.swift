@@ -33,15 +33,30 @@ private struct ModelFormulaParser {
       report("a model must have the shape `response ~ terms | effects`", at: text.whole)
       return nil
     }
-    if parts.count > 2 {
-      report("a model must have at most one `|`; instruments need another fit", at: parts[2].range)
+    if parts.count > 3 {
+      report("a model must have at most two `|`: effects, and instruments", at: parts[3].range)
     }
     let (terms, hasIntercept) = rightSide(sides[1].range)
-    let effects = parts.count > 1 ? columns(parts[1].range) : []
+    let hasEffects = parts.count > 1 && !(parts.count == 3 && parts[1].range.isEmpty)
+    let effects = hasEffects ? columns(parts[1].range) : []
+    let (endogenous, instruments) = parts.count > 2 ? instrumented(parts[2].range) : ([], [])
     guard !problems.hasErrors else { return nil }
     return ModelFormula(
       text: written, response: written.part(sides[0].range), terms: terms,
-      hasIntercept: hasIntercept && effects.isEmpty, effects: effects)
+      hasIntercept: hasIntercept && effects.isEmpty, effects: effects, endogenous: endogenous,
+      instruments: instruments, refusesConstant: !hasIntercept)
+  }
+
+  /// The two sides of `endogenous ~ instruments`, of which a constant is no part.
+  private mutating func instrumented(
+    _ range: Range<Int>
+  ) -> ([ModelFormula.Term], [ModelFormula.Term]) {
+    let sides = text.pieces(of: range, at: [UInt8(ascii: "~")])
+    guard sides.count == 2, !sides[0].range.isEmpty, !sides[1].range.isEmpty else {
+      report("the third part of a model must have the shape `endogenous ~ instruments`", at: range)
+      return ([], [])
+    }
+    return (rightSide(sides[0].range).0, rightSide(sides[1].range).0)
   }
 
   private mutating func rightSide(_ range: Range<Int>) -> ([ModelFormula.Term], Bool) {

@@ -12,6 +12,7 @@ struct ModelFormulaTests {
       ("share ~ gap * debt | id", "share; gap, debt, gap:debt; no constant; id"),
       ("y ~ a*b*c", "y; a, b, c, a:b, a:c, b:c, a:b:c; constant; "),
       ("y ~ a:b + b:a", "y; a:b; constant; "),
+      ("y ~ a || x ~ z", "y; a; constant; "), ("y ~ a | b:c | x ~ z", "y; a; no constant; b:c"),
       ("y ~ a - 1", "y; a; no constant; "),
       ("y ~ 0 + a", "y; a; no constant; "),
       ("y ~ -1 + a", "y; a; no constant; "),
@@ -43,8 +44,8 @@ struct ModelFormulaTests {
       ("y ~ a:", 5, 2, "a term must not be empty"),
       ("y ~ a | b +", 9, 3, "an effect must be the name of a column"),
       (
-        "y ~ 1 | b | x ~ z", 13, 5,
-        "a model must have at most one `|`; instruments need another fit"
+        "y ~ 1 | b | x ~ z | c", 21, 1,
+        "a model must have at most two `|`: effects, and instruments"
       ),
       ("y ~ a*b*c*d*e", 5, 9, "a model must cross at most 4 factors"),
     ])
