@@ -36,8 +36,17 @@ extension Diagnostic.Code {
     cannot be below zero. Rows of weight 0 are left out and counted.
     """)
 
+  /// A frequency is not a whole number, or there are too many.
+  public static let frequency = Diagnostic.Code(
+    "data.frequency", .content,
+    """
+    A frequency says how many rows alike a row stands for, so it must be a whole number. The rows are
+    written out before a fit, 20 million at most; weights that say how precise a row is, or how many
+    units of a population it stands for, are declared as analytic or of probability.
+    """)
+
   /// The codes about models and estimates.
   public static let aboutModels: [Diagnostic.Code] = [
-    .modelFormula, .modelKind, .modelPrivate, .negativeWeight,
+    .modelFormula, .modelKind, .modelPrivate, .negativeWeight, .frequency,
   ]
 }

@@ -7,7 +7,7 @@ public struct ModelDeclaration: Sendable {
     let name: String
     let fit: any ModelFit
     let formula: ModelFormula
-    let weights: Written?
+    let weights: WeightDeclaration?
     let exposure: Written?
     /// How errors are computed, where it is declared.
     let errors: ErrorDeclaration?
@@ -39,7 +39,7 @@ public struct ModelDeclaration: Sendable {
           .unknownKey, "all specifications of '\(member.key)' must fit one table",
           at: document.place(of: from))
       }
-      let merged = member.node.overridden(by: other.node)
+      let merged = member.node.overridden(by: other.node, in: document)
       variants.append(Variant(other.key, merged, document, reporting: &diagnostics))
     }
     self.variants = variants.compactMap { $0 }
@@ -75,18 +75,22 @@ extension ModelDeclaration.Variant {
       node, in: document, manual: type.manual, reporting: &diagnostics)
     let text = arguments.text("formula", reporting: &diagnostics)
     let formula = text.flatMap { ModelFormula($0, reporting: &diagnostics) }
-    weights = arguments.text("weights", reporting: &diagnostics)
+    let weights = arguments["weights"].map {
+      WeightDeclaration($0, in: document, reporting: &diagnostics)
+    }
     exposure = arguments.text("exposure", reporting: &diagnostics)
     errors = arguments["errors"].flatMap {
       ErrorDeclaration($0, in: document, reporting: &diagnostics)
     }
     guard let formula, let fit = type.init(arguments, reporting: &diagnostics),
       arguments["errors"] == nil || errors != nil,
+      weights == nil || weights.flatMap({ $0 }) != nil,
       let level = arguments.level(reporting: &diagnostics)
     else { return nil }
     self.name = name
     self.fit = fit
     self.formula = formula
+    self.weights = weights.flatMap { $0 }
     self.level = level
   }
 }
@@ -106,11 +110,15 @@ extension Arguments {
 }
 
 extension JSONNode {
-  /// The keys of this object with those of another put in their place or added; `also` left out.
-  fileprivate func overridden(by other: JSONNode) -> JSONNode {
+  /// The keys of this object with those of another put in their place or added; `also` left out,
+  /// and the keys that another kind of fit does not have.
+  fileprivate func overridden(by other: JSONNode, in document: JSONDocument) -> JSONNode {
     let changed = other.members ?? []
+    let known = other["fit"].flatMap { Written($0, in: document) }
+      .flatMap { ModelRegistry.fit(named: $0.text)?.manual.parameters.map(\.name) }
     let kept = (members ?? []).filter { member in
       member.key != "also" && !changed.contains { $0.key == member.key }
+        && known?.contains(member.key) != false
     }
     return JSONNode(.object(kept + changed), at: other.range)
   }
