@@ -33,14 +33,20 @@ struct DesignMatrix: Sendable {
   let outcomes: Outcomes?
   /// By what, without the constant.
   let terms: [Term]
+  /// By what else, where instruments move it.
+  let endogenous: [Term]
+  /// What moves it.
+  let instruments: [Term]
   /// A weight for each row, or nil for equal ones.
   let weights: [Double]?
   /// What each row's count is counted over, if that is declared.
   let exposure: [Double]?
   /// The codes of each absorbed effect.
   let effects: [[Int32]]
-  /// The code of each row's cluster, if errors are clustered.
-  let clusters: [Int32]?
+  /// The codes of each row's clusters, by every column that errors are clustered by.
+  let groupings: [[Int32]]
+  /// The numbers of other columns that errors or fit read: an order.
+  let orders: [String: [Double]]
   /// Rows left out, by reason, in the order of the reasons.
   let dropped: [(reason: MissingReason, rows: Int)]
   /// Complete rows left out because their weight is 0.
@@ -54,63 +60,49 @@ struct DesignMatrix: Sendable {
     let presence = used.columns.map(\.presence).reduce(Presence(allPresent: table.rowCount)) {
       $0.intersection($1)
     }
-    let rows = try used.weightedRows(among: presence.presentRows, specification.weights)
-    let complete = rows.count == used.rowCount ? used : used.gathered(rows)
+    let rows = try used.weightedRows(among: presence.presentRows, specification.weights?.column)
     dropped = presence.countsByReason
     rowsOfNoWeight = presence.count - presence.missingCount - rows.count
+    let repeated = try used.repeated(rows, specification.weights)
+    let complete = repeated.count == used.rowCount ? used : used.gathered(repeated)
+    let isExact = specification.isExact(rows: complete.rowCount)
     response =
-      CodedFactor(
-        specification.response, in: complete, keepsAllLevels: true, isExact: specification.isExact
-      ).numbers
+      CodedFactor(specification.response, in: complete, keepsAllLevels: true, isExact: isExact)
+      .numbers
     outcomes = complete.column(specification.response.column)?.textColumn.map(Outcomes.init)
-    terms = Self.terms(of: specification, in: complete)
+    let coding = TermCoding(table: complete, specification: specification, isExact: isExact)
+    terms = coding.terms(specification.terms, from: 0, isCovered: specification.hasConstant)
+    endogenous = coding.terms(
+      specification.endogenous, from: specification.terms.count, isCovered: true)
+    instruments = coding.terms(
+      specification.instruments, from: specification.regressors.count, isCovered: true)
     exposure = specification.exposure.flatMap { complete.column($0)?.numberColumn?.doubles }
-    weights = specification.weights.flatMap { complete.column($0)?.numberColumn?.doubles }
-    var effects: [[Int32]] = []
-    for name in specification.effects {
-      effects.append(try Groups(complete, by: [name]).indices)
-    }
-    self.effects = effects
-    let columns = specification.errors.clustering?.columns.map(\.text)
-    if let effect = specification.effects.firstIndex(where: { [$0] == columns }) {
-      clusters = effects[effect]
-    } else {
-      clusters = try columns.map { names throws(Diagnostic) in
-        try Groups(complete, by: names).indices
+    let isWeighted = specification.weights.map { $0.kind != .frequency } ?? false
+    weights =
+      isWeighted
+      ? specification.weights.flatMap { complete.column($0.column)?.numberColumn?.doubles } : nil
+    var (effects, groupings): ([[Int32]], [[Int32]]) = ([], [])
+    for names in specification.effects { effects.append(try Groups(complete, by: names).indices) }
+    for column in specification.errors.clustering?.columns ?? [] {
+      if let effect = specification.effects.firstIndex(of: [column.text]) {
+        groupings.append(effects[effect])
+      } else {
+        groupings.append(try Groups(complete, by: [column.text]).indices)
       }
     }
+    (self.effects, self.groupings) = (effects, groupings)
+    orders = complete.orders(
+      [specification.errors.order].compactMap { $0 } + specification.fit.columns)
   }
+
+  /// The code of each row's cluster, if errors are clustered by one column.
+  var clusters: [Int32]? { groupings.count == 1 ? groupings[0] : nil }
 
   /// How many rows take part.
   var rowCount: Int { response.count }
 
   /// How many rows do not.
   var droppedCount: Int { dropped.reduce(rowsOfNoWeight) { $0 + $1.rows } }
-
-  private static func terms(of specification: ModelSpecification, in table: Table) -> [Term] {
-    var isCovered = specification.hasIntercept || !specification.effects.isEmpty
-    var terms: [Term] = []
-    for (index, factors) in specification.terms.enumerated() {
-      var products: [CodedFactor.Level] = []
-      for (position, factor) in factors.enumerated() {
-        let coded = CodedFactor(
-          factor, in: table, keepsAllLevels: !isCovered, isExact: specification.isExact)
-        products = position == 0 ? coded.levels : products.crossed(with: coded.levels)
-      }
-      // Without a constant, the levels of the first text take its place.
-      if factors.count == 1, factors[0].kind == .text { isCovered = true }
-      let unit = specification.measure(of: factors).symbolOrOne
-      terms += products.map {
-        Term(name: $0.name, unit: unit, declared: index, column: $0.column, parts: $0.parts)
-      }
-    }
-    return terms
-  }
-}
-
-extension ModelSpecification {
-  /// Whether columns keep all digits of decimals: effects are taken out of doubles.
-  fileprivate var isExact: Bool { effects.isEmpty }
 }
 
 extension Presence {
@@ -139,6 +131,45 @@ extension Table {
         "'\(name)' must be a weight of 0 or more, not \(weights[row]) as in row \(row + 1)")
     }
     return rows.filter { weights[$0] > 0 }
+  }
+
+  /// The most rows that frequencies may stand for.
+  private static let mostRepeated = 20_000_000
+
+  /// The rows, each as often as its frequency says; throws `data.frequency` for one that is not
+  /// whole, or for more rows than memory holds.
+  fileprivate func repeated(
+    _ rows: [Int], _ weighting: Weighting?
+  ) throws(Diagnostic) -> [Int] {
+    guard let weighting, weighting.kind == .frequency,
+      let weights = column(weighting.column)?.numberColumn?.doubles
+    else { return rows }
+    var repeated: [Int] = []
+    for row in rows {
+      guard let count = Int(exactly: weights[row]),
+        count <= Self.mostRepeated - repeated.count
+      else {
+        throw Diagnostic(
+          .frequency,
+          "'\(weighting.column)' must be whole numbers that add to \(Self.mostRepeated) at most, "
+            + "not \(weights[row]) as in row \(row + 1)")
+      }
+      repeated.append(contentsOf: repeatElement(row, count: count))
+    }
+    return repeated
+  }
+
+  /// Columns as numbers to sort by: numbers as they are, days and seasons by their count.
+  fileprivate func orders(_ names: [Written]) -> [String: [Double]] {
+    var orders: [String: [Double]] = [:]
+    for name in names {
+      switch column(name.text) {
+      case .numbers(let column)?: orders[name.text] = column.doubles
+      case .days(let column)?: orders[name.text] = column.ordinals.map { Double($0) }
+      default: break
+      }
+    }
+    return orders
   }
 }
 

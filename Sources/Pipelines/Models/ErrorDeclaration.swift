@@ -75,12 +75,6 @@ public enum ErrorDeclaration: Sendable, Equatable {
   var order: Written? {
     if case .serial(_, let order) = self { order } else { nil }
   }
-
-  /// What holds where nothing is declared: errors of any variance with probability weights, which
-  /// say nothing about variances, else errors of one variance.
-  static func usual(for weights: Weighting.Kind?) -> ErrorDeclaration {
-    weights == .probability ? .robust(.hc1) : .classical
-  }
 }
 
 extension ErrorDeclaration {

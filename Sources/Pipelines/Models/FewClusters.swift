@@ -11,16 +11,21 @@ extension LeastSquaresSolution {
   func testFewClusters(
     _ clusters: [Int32]?, _ specification: ModelSpecification, in model: inout FittedModel
   ) throws(FitError) {
-    guard let clusters, let count = model.clusters, count < Self.fewClusters else { return }
+    guard let count = model.clusters, count < Self.fewClusters else { return }
     let few = Estimate.Reason.fewClusters
     guard let wild = specification.errors.clustering?.few else {
       model.reasons.append(few.because("\(count) clusters"))
       return
     }
+    guard let clusters, let bootstrapped = bootstrapped(clusters) else {
+      model.reasons.append(
+        few.because("\(count) clusters; the wild bootstrap takes one grouping, no instruments"))
+      return
+    }
     let bootstrap = WildBootstrap(replicates: wild.replicates, seed: wild.seed)
     var patterns = 0
     for index in coefficients.indices {
-      let test = try test(index, clusters, bootstrap, Confidence(specification.level))
+      let test = try bootstrapped(index, bootstrap, Confidence(specification.level))
       model.coefficients[index].test = test
       patterns = test.patterns
     }
@@ -30,15 +35,28 @@ extension LeastSquaresSolution {
         "\(count) clusters, p and interval by wild bootstrap, \(drawn) \(patterns) patterns"))
   }
 
-  private func test(
-    _ coefficient: Int, _ clusters: [Int32], _ bootstrap: WildBootstrap,
-    _ confidence: Confidence
-  ) throws(FitError) -> WildBootstrap.Test {
+  /// What tests a coefficient by a bootstrap; nil where there is no such test.
+  private func bootstrapped(
+    _ clusters: [Int32]
+  ) -> ((Int, WildBootstrap, Confidence) throws(FitError) -> WildBootstrap.Test)? {
+    func test(
+      _ model: LinearModel, _ rows: [Int]? = nil
+    ) -> (Int, WildBootstrap, Confidence) throws(FitError) -> WildBootstrap.Test {
+      let codes = rows.map { $0.map { clusters[$0] } } ?? clusters
+      return { (index, bootstrap, confidence) throws(FitError) in
+        try bootstrap.test(index, of: model, clusters: codes, confidence)
+      }
+    }
     switch self {
-    case .linear(let model):
-      try bootstrap.test(coefficient, of: model, clusters: clusters, confidence)
+    case .instrumented: return nil
     case .within(let panel):
-      try bootstrap.test(coefficient, of: panel, clusters: clusters, confidence)
+      return { (index, bootstrap, confidence) throws(FitError) in
+        try bootstrap.test(index, of: panel, clusters: clusters, confidence)
+      }
+    case .linear(let model): return test(model)
+    case .randomEffects(let model): return test(model.fit)
+    case .between(let model): return test(model.fit, model.rows)
+    case .changes(let model): return test(model.fit, model.rows)
     }
   }
 }

@@ -67,6 +67,8 @@ struct FittedModel: Sendable {
   var clusters: Int?
   /// What people should know: terms left out, few clusters, why there is no estimate.
   var reasons: [String] = []
+  /// How well the terms account for the rows; nil for generalised models.
+  var accounting: LeastSquaresAccount?
   /// How likely the rows are under the model; nil for least squares.
   var likelihood: Likelihood?
   /// What a step of each regressor goes with on average, in the unit of the response.

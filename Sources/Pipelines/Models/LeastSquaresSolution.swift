@@ -1,123 +1,82 @@
 import Statistics
 import Tabular
 
-/// A least squares fit, with or without absorbed effects.
+/// A least squares fit, whatever was done to the rows before.
 enum LeastSquaresSolution {
   /// A fit without effects.
   case linear(LinearModel)
   /// A fit within effects.
   case within(PanelModel)
+  /// A fit by instruments.
+  case instrumented(InstrumentalModel)
+  /// A fit with random effects.
+  case randomEffects(RandomEffectsModel)
+  /// A fit of means.
+  case between(BetweenModel)
+  /// A fit of changes.
+  case changes(FirstDifferenceModel)
 
-  /// Fits chosen terms of a design.
-  init(
-    _ design: DesignMatrix, terms: [Int], _ specification: ModelSpecification
-  ) throws(FitError) {
-    let columns = terms.map { design.terms[$0].column }
-    guard !design.effects.isEmpty else {
-      let linear = LinearDesign(
-        columns, weights: design.weights, hasIntercept: specification.hasIntercept)
-      self = .linear(try LinearModel(response: design.response, design: linear))
-      return
+  /// What was fitted in the end.
+  var model: LinearModel {
+    switch self {
+    case .linear(let model): model
+    case .within(let panel): panel.fit
+    case .instrumented(let model): model.fit
+    case .randomEffects(let model): model.fit
+    case .between(let model): model.fit
+    case .changes(let model): model.fit
     }
-    let effects = try FixedEffects(design.effects, weights: design.weights)
-    self = .within(
-      try PanelModel(
-        response: design.response.high, terms: columns.map(\.high), effects: effects))
   }
 
   /// The coefficients, the constant first.
   var coefficients: [Double] { model.coefficients }
 
-  /// The covariance of the coefficients.
-  func covariance(
-    _ errors: ErrorDeclaration, clusters: [Int32]?
-  ) throws(FitError) -> CoefficientCovariance {
-    let structure = errors.structure(clusters: clusters ?? [])
+  /// The covariance of the coefficients; codes are those of the design's rows.
+  func covariance(_ errors: ErrorStructure) throws(FitError) -> CoefficientCovariance {
     switch self {
-    case .linear(let model): return try model.covariance(structure)
-    case .within(let model): return try model.covariance(structure)
+    case .linear(let model): try model.covariance(errors)
+    case .within(let panel): try panel.covariance(errors)
+    case .instrumented(let model): try model.covariance(errors)
+    case .randomEffects(let model): try model.fit.covariance(errors)
+    case .between(let model): try model.covariance(errors)
+    case .changes(let model): try model.covariance(errors)
     }
   }
 
-  /// Writes down how well the model accounts for the rows.
-  func summarize(into fitted: inout FittedModel) {
-    fitted.rows = model.rowCount
-    fitted.degreesOfFreedom = Double(model.degreesOfFreedom)
-    fitted.sigma = model.sigma
+  /// The effects that were taken out, if any were.
+  var effects: FixedEffects? {
     switch self {
-    case .linear:
-      fitted.rSquared = model.rSquared
-    case .within(let panel):
-      fitted.rSquared = panel.rSquared
-      fitted.rSquaredWithin = model.rSquared
-      fitted.rowsDropped += panel.effects.singletons
-      if panel.effects.singletons > 0 {
-        fitted.reasons.append("\(panel.effects.singletons) rows are alone in a level of an effect")
-      }
+    case .within(let panel): panel.effects
+    case .instrumented(let model): model.effects
+    case .linear, .randomEffects, .between, .changes: nil
     }
   }
 
-  private var model: LinearModel {
+  /// The share of variation explained, effects included.
+  var rSquared: Double {
     switch self {
-    case .linear(let model): model
-    case .within(let model): model.fit
+    case .within(let panel): panel.rSquared
+    case .instrumented(let model): model.rSquared
+    case .linear, .randomEffects, .between, .changes: model.rSquared
     }
   }
 }
 
 extension ErrorDeclaration {
-  /// The same with the clusters of the rows.
-  func structure(clusters: [Int32]) -> ErrorStructure {
+  /// The same with the clusters and places of the rows of a design.
+  func structure(for design: DesignMatrix) -> ErrorStructure {
     switch self {
     case .classical: .classical
     case .robust(.hc0): .hc0
     case .robust(.hc1): .hc1
     case .robust(.hc2): .hc2
     case .robust(.hc3): .hc3
-    case .clustered(let clustering): .clustered(clusters, clustering.correction)
-    }
-  }
-}
-
-extension FitError {
-  /// The reason why there is no estimate, in words.
-  func reason(terms: [String]) -> String {
-    switch self {
-    case .tooFewRows(let have, let need):
-      Estimate.Reason.notIdentified.because("\(have) rows, at least \(need) needed")
-    case .collinear(let lost):
-      Estimate.Reason.notIdentified.because(
-        lost.map { terms.indices.contains($0) ? terms[$0] : "(intercept)" }.joined(separator: ", "))
-    case .tooFewClusters(let have):
-      Estimate.Reason.notIdentified.because("\(have) clusters, at least 2 needed")
-    case .leverageUnknown:
-      Estimate.Reason.notIdentified.because(
-        "hc2 to hc4 and cr2 need leverages, which weights, instruments or effects may hide")
-    case .wholeLeverage(let row):
-      Estimate.Reason.notIdentified.because(
-        "complete row \(row + 1) says all about a coefficient, and nothing about its error")
-    case .samePlace(let row):
-      Estimate.Reason.notIdentified.because(
-        "complete row \(row + 1) has the place of another in the order of errors")
-    case .tooFewInstruments(let have, let need):
-      Estimate.Reason.notIdentified.because("\(have) instruments, at least \(need) needed")
-    case .notInstrumented(let term):
-      Estimate.Reason.notIdentified.because(
-        "the instruments do not move " + (terms.indices.contains(term) ? terms[term] : "a term"))
-    case .notFinite, .badWeight, .wrongLength:
-      Estimate.Reason.outOfRange.because("a number is too large")
-    case .notConverged(let steps):
-      Estimate.Reason.notConverged.because("effects did not settle in \(steps) steps")
-    case .separated(let term):
-      Estimate.Reason.separation.because(
-        terms.indices.contains(term)
-          ? "'\(terms[term])' tells the outcomes apart" : "the constant has no finite value")
-    case .constantResponse(0):
-      Estimate.Reason.noEvents.because("the response is 0 in all rows")
-    case .constantResponse(let value):
-      Estimate.Reason.notIdentified.because("the response is \(value) in all rows")
-    case .outOfRange(let row):
-      Estimate.Reason.outOfRange.because("the response of complete row \(row + 1)")
+    case .robust(.hc4): .hc4
+    case .serial(let lags, let order): .serial(order: design.orders[order.text] ?? [], lags: lags)
+    case .clustered(let clustering):
+      design.groupings.count == 1
+        ? .clustered(design.groupings[0], clustering.correction)
+        : .multiway(design.groupings, clustering.correction)
     }
   }
 }

@@ -69,7 +69,7 @@ extension ModelSpecification {
 
 extension DesignMatrix {
   /// The (weighted) mean of a column.
-  fileprivate func mean(of column: PreciseColumn) -> Double {
+  func mean(of column: PreciseColumn) -> Double {
     var (total, weight) = (CompensatedSum(), CompensatedSum())
     for row in column.high.indices {
       total.add((weights?[row] ?? 1) * column.high[row])

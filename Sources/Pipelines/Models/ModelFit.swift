@@ -23,11 +23,20 @@ protocol ModelFit: Sendable {
   /// Whether effects after `|` can be absorbed.
   var absorbsEffects: Bool { get }
 
+  /// Whether its formula has a part `endogenous ~ instruments`.
+  var takesInstruments: Bool { get }
+
+  /// Whether it names one effect, the unit observed several times, and has a constant beside it.
+  var comparesUnits: Bool { get }
+
   /// How standard errors are computed where nothing is declared.
   var usualErrors: ErrorDeclaration { get }
 
   /// The estimator in words, for the methods of a report.
   var estimator: String { get }
+
+  /// Columns that it reads beside those of the formula.
+  var columns: [Written] { get }
 
   /// Fits the design; what cannot be estimated is missing, with a reason.
   func fitted(_ design: DesignMatrix, _ specification: ModelSpecification) -> FittedModel
@@ -38,9 +47,15 @@ extension ModelFit {
 
   var absorbsEffects: Bool { true }
 
+  var takesInstruments: Bool { false }
+
+  var comparesUnits: Bool { false }
+
   var usualErrors: ErrorDeclaration { .classical }
 
   var estimator: String { "least squares" }
+
+  var columns: [Written] { [] }
 
   func explains(_ kind: Kind) -> Bool { kind == .number || kind == .flag }
 

@@ -40,9 +40,9 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
 
   /// The schema; all numbers are plain, since units differ by term.
   ///
-  /// `m.fit` has columns about likelihood where a specification is fitted by it.
-  func schema(hasLikelihood: Bool = false) -> Schema {
-    let columns = columns + (self == .fit && hasLikelihood ? Self.likelihood : [])
+  /// `m.fit` has further columns, which go by the kinds of fit.
+  func schema(with extra: [SummaryColumn] = []) -> Schema {
+    let columns = columns + (self == .fit ? extra.map(\.parameter) : [])
     let fields = columns.map { column in
       Field(column.name, column.kind == .number ? .number : .text, origin: column.help)
     }
@@ -100,13 +100,6 @@ public enum ModelOutput: Int, Sendable, CaseIterable {
     default: column
     }
   }
-
-  private static let likelihood: [Parameter] = [
-    Parameter("log_likelihood", .number, "logarithm of the likelihood, or quasi-likelihood"),
-    Parameter("deviance", .number, "twice what it falls short of a model that fits every row"),
-    Parameter("pseudo_r2", .number, "McFadden's: 1 - log-likelihood / that of the constant alone"),
-    Parameter("aic", .number, "Akaike's criterion: twice the parameters less the log-likelihood"),
-  ]
 
   private static let line: [Parameter] = [
     Parameter("x", .number, "the first regressor, in its unit"),

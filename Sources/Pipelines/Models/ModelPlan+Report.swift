@@ -19,7 +19,7 @@ extension ModelPlan {
       let clustering = specification.errors.clustering
       return EstimatorUse(
         subject: specification.name, estimator: specification.fit.estimator,
-        formula: specification.formula, weights: specification.weights,
+        formula: specification.formula, weights: specification.weights?.column,
         clusters: clustering?.columns.map(\.text) ?? [], variance: specification.varianceText,
         interval: specification.intervalText,
         source: clustering == nil ? "" : "Cameron and Miller 2015")
@@ -39,8 +39,11 @@ extension ModelSpecification {
     switch errors {
     case .classical: "classical"
     case .robust(let correction): correction.rawValue.uppercased()
+    case .serial: "Newey-West, " + errors.text
     case .clustered(let clustering):
-      clustering.correction == .none ? "CR0" : "CR1, \(clustering.correction.rawValue)"
+      clustering.correction == .biasReduced
+        ? "CR2"
+        : clustering.correction == .none ? "CR0" : "CR1, \(clustering.correction.rawValue)"
     }
   }
 }

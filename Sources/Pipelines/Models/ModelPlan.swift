@@ -26,9 +26,9 @@ public struct ModelPlan: Sendable {
     Self.outputNames(of: name.text).compactMap { output in
       guard let source = source(of: output) else { return nil }
       let step = Relation.Step(table: output, position: 0, verb: "read", place: name.place)
-      let hasLikelihood = kernel.specifications.contains { $0.fit.isGeneralised }
+      let extra = SummaryColumn.columns(for: kernel.specifications)
       let schema =
-        ModelOutput(rawValue: source.output)?.schema(hasLikelihood: hasLikelihood) ?? Schema([])
+        ModelOutput(rawValue: source.output)?.schema(with: extra) ?? Schema([])
       let counted = input.schema.countsPersons ? schema.setting(.personCount) : schema
       return (output, Relation(.scan(source), schema: counted, step: step))
     }

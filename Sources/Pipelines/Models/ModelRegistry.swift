@@ -4,7 +4,8 @@ public import Tabular
 public enum ModelRegistry {
   /// All kinds of fit.
   static let all: [any ModelFit.Type] = [
-    OrdinaryLeastSquares.self, Logit.self, FractionalLogit.self, ComplementaryLogLog.self,
+    OrdinaryLeastSquares.self, TwoStageLeastSquares.self, RandomEffects.self, BetweenEffects.self,
+    FirstDifferences.self, Logit.self, FractionalLogit.self, ComplementaryLogLog.self,
     PoissonRegression.self, MultinomialLogit.self,
   ]
 

@@ -14,6 +14,8 @@ struct ModelSpecification: Sendable {
     let measure: Measure
     /// The columns of the table that it is computed from.
     let sources: Set<String>
+    /// How it is built in two planes of doubles from another column, where that keeps digits.
+    var origin: PreciseOrigin?
   }
 
   /// The name in the column `model`.
@@ -28,10 +30,14 @@ struct ModelSpecification: Sendable {
   let terms: [[Factor]]
   /// Whether there is a constant.
   let hasIntercept: Bool
-  /// The columns whose levels are absorbed.
-  let effects: [String]
-  /// The column of weights, if there is one.
-  let weights: String?
+  /// The columns whose levels are absorbed, several for the levels of their combinations.
+  let effects: [[String]]
+  /// The terms that instruments move.
+  var endogenous: [[Factor]] = []
+  /// What moves them.
+  var instruments: [[Factor]] = []
+  /// The column of weights and what they mean, if there is one.
+  let weights: Weighting?
   /// The column of what counts are counted over, if one is declared.
   let exposure: String?
   /// How standard errors are computed.
@@ -41,10 +47,14 @@ struct ModelSpecification: Sendable {
 
   /// Every column that it reads.
   var columns: Set<String> {
-    let factors = ([response] + terms.flatMap { $0 }).map(\.column)
-    let clusters = errors.clustering?.columns.map(\.text) ?? []
-    return Set(factors + effects + clusters + [weights, exposure].compactMap { $0 })
+    let factors = [response] + (regressors + instruments).flatMap { $0 }
+    let named = (errors.columns + fit.columns).map(\.text) + effects.flatMap { $0 }
+    let numbers = factors.map(\.column) + factors.compactMap(\.origin?.column)
+    return Set(numbers + named + [weights?.column, exposure].compactMap { $0 })
   }
+
+  /// The terms that have coefficients.
+  var regressors: [[Factor]] { terms + endogenous }
 
   /// What the coefficient of a term counts: units of the response per unit of the factors.
   ///

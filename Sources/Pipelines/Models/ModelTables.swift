@@ -56,13 +56,9 @@ enum ModelTables {
     func whole(_ number: KeyPath<FittedModel, Int>) -> Column {
       .numbers(NumberColumn(whole: fits.map { $0.model[keyPath: number] }))
     }
-    let hasLikelihood = fits.contains { $0.specification.fit.isGeneralised }
-    let likelihood = [
-      numbers { $0.likelihood?.logarithm }, numbers { $0.likelihood?.deviance },
-      numbers { $0.likelihood?.pseudoRSquared }, numbers { $0.likelihood?.akaike },
-    ]
+    let extra = SummaryColumn.columns(for: fits.map(\.specification))
     return try Table(
-      ModelOutput.fit.schema(hasLikelihood: hasLikelihood),
+      ModelOutput.fit.schema(with: extra),
       [
         texts(fits.map(\.specification.name)),
         texts(
@@ -72,7 +68,7 @@ enum ModelTables {
         texts(fits.map(\.specification.errors.text)),
         texts(fits.map { $0.specification.errors.clustering?.correction.rawValue ?? "" }),
         texts(fits.map { $0.model.reasons.joined(separator: "; ") }),
-      ] + (hasLikelihood ? likelihood : []))
+      ] + extra.map { numbers($0.number) })
   }
 
   /// `m.curve`: the points of the main specification's line.

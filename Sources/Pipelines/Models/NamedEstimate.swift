@@ -27,14 +27,14 @@ struct NamedEstimate: Sendable {
       specification.hasIntercept ? [("intercept", "(intercept)", [])] : []
     let coefficients =
       constant
-      + zip(written, specification.terms).map {
+      + zip(written, specification.regressors).map {
         ($0, $1.map(\.name).joined(separator: ":"), $1)
       }
     let found = coefficients.map {
       named("coef", $0.0, .table, $0.1, specification.measure(of: $0.2))
     }
     guard specification.fit.isGeneralised else { return found }
-    let lone = zip(written, specification.terms).filter { $0.1.count == 1 }
+    let lone = zip(written, specification.regressors).filter { $0.1.count == 1 }
     return found + coefficients.map { named("ratio", $0.0, .ratios, $0.1, .none) }
       + lone.map {
         named("margin", $0.0, .margins, $0.1[0].name, specification.marginMeasure(of: $0.1[0]))

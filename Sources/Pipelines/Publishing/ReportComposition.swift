@@ -86,7 +86,8 @@ struct ReportComposition {
         ModelResult(
           name: model.name.text, outcome: model.outcome,
           variants: model.specifications.map {
-            ModelResult.Variant(model: $0.name, effects: $0.effects)
+            ModelResult.Variant(
+              model: $0.name, effects: $0.effects.map { $0.joined(separator: ":") })
           },
           terms: try exhibits.published(ModelOutput.all.name(of: model.name.text)),
           fit: try exhibits.published(ModelOutput.fit.name(of: model.name.text))))

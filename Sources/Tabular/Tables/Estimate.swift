@@ -46,6 +46,8 @@ extension Estimate {
     case separation = "SEPARATION"
     /// Nothing happened that could be explained.
     case noEvents = "NO_EVENTS"
+    /// Instruments hardly move what they are to stand in for.
+    case weakInstruments = "WEAK_INSTRUMENTS"
     /// Standard errors rest on few clusters.
     case fewClusters = "FEW_CLUSTERS"
     /// A test rests on fewer cases than its approximation wants.

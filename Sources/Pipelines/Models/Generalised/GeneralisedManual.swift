@@ -10,8 +10,9 @@ enum GeneralisedManual {
       Parameter("formula", .text, required: true, formula),
     ] + own + [
       Parameter(
-        "weights", .formula,
-        "a weight for each row, with sandwich errors; rows count alike without it"),
+        "weights", .structure,
+        "a formula for how precise rows are, or `{ frequency }` or `{ probability }`; all but "
+          + "frequencies have sandwich errors"),
       Parameter("level", .number, "the probability that intervals cover: 0.95"),
       Parameter(
         "also", .structure, "further specifications by name, each with the keys it changes"),

@@ -57,7 +57,7 @@ struct LikelihoodFit {
   ) throws(FitError) -> FittedModel {
     let solution = distinct.solution
     let covariance = try solution.covariance(
-      specification.errors.structure(clusters: design.clusters ?? []))
+      specification.errors.structure(for: design))
     let confidence = Confidence(specification.level)
     let names = specification.constant + distinct.kept.map { design.terms[$0].named }
     let estimates = covariance.estimates(of: solution.coefficients, confidence) ?? []

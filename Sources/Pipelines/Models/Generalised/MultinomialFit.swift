@@ -54,7 +54,7 @@ struct MultinomialFit {
   ) throws(FitError) -> FittedModel {
     let solution = distinct.solution
     let covariance = try solution.covariance(
-      specification.errors.structure(clusters: design.clusters ?? []))
+      specification.errors.structure(for: design))
     let confidence = Confidence(specification.level)
     let estimates = covariance.estimates(of: solution.coefficients, confidence) ?? []
     let terms = specification.constant + distinct.kept.map { design.terms[$0].named }
