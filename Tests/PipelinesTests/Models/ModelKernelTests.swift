@@ -44,7 +44,7 @@ struct ModelKernelTests {
   ) -> ModelSpecification {
     ModelSpecification(
       name: "main", fit: OrdinaryLeastSquares(), formula: "y ~ x", response: factor("y"),
-      terms: terms ?? [[factor("x")]], hasIntercept: effects.isEmpty, effects: effects,
+      terms: terms ?? [[factor("x")]], hasIntercept: effects.isEmpty, effects: effects.map { [$0] },
       weights: nil, exposure: nil, errors: errors, level: 0.95)
   }
 

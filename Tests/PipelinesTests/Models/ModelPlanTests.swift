@@ -125,12 +125,9 @@ struct ModelPlanTests {
       ),
       (
         #""formula": "share ~ gap", "errors": "hc9""#,
-        "'errors' must be one of classical, hc0, hc1, hc2, hc3 or an object with 'cluster'"
+        "'errors' must be one of classical, hc0, hc1, hc2, hc3, hc4 or an object with 'cluster'"
       ),
-      (
-        #""formula": "share ~ gap", "fit": "ridge""#,
-        "'fit' must be one of cloglog, fractional_logit"
-      ),
+      (#""formula": "share ~ gap", "fit": "3sls""#, "'fit' must be one of "),
       (#""formula": "share ~ gap", "level": 95"#, "'level' must be a number such as 0.95"),
       (#""formula": "share ~ gap", "weight": "w""#, "'weight' must be a key of 'ols'"),
       (

@@ -10,7 +10,6 @@ struct ReferenceTests {
     { try .generalised() },
     { try .inequality() },
     { try .prices() },
-    { try .bootstrap() },
     { try .linear() },
     { try .panel() },
     { try .survey() },
