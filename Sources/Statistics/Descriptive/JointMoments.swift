@@ -10,6 +10,8 @@ public struct JointMoments: Sendable, Equatable {
   public let sumOfSquaresY: Double
   /// The sum of the products of both deviations.
   public let sumOfProducts: Double
+  /// Pearson's correlation, -1...1; nil where one of the columns is constant.
+  public let correlation: Double?
 
   /// The moments of doubles in compensated passes: means first, then deviations from them.
   ///
@@ -25,33 +27,40 @@ public struct JointMoments: Sendable, Equatable {
     sumOfSquaresX = first.sumOfSquares
     sumOfSquaresY = second.sumOfSquares
     sumOfProducts = products.value
+    correlation = Self.correlation(
+      DoubleDouble(products.value), DoubleDouble(first.sumOfSquares),
+      DoubleDouble(second.sumOfSquares))
   }
 
   /// The moments of exact decimals of `scaleX` and `scaleY` places, rounded once: the same in any
   /// order of the pairs.
   public init(of x: Span<Int64>, scale scaleX: Int, _ y: Span<Int64>, scale scaleY: Int) {
-    let (first, second) = (Moments(of: x, scale: scaleX), Moments(of: y, scale: scaleY))
-    count = x.count == y.count ? x.count : 0
-    sumOfSquaresX = first.sumOfSquares
-    sumOfSquaresY = second.sumOfSquares
-    let products = ExactProductSum(of: x, y).centred(
-      count: count, by: ExactSum(of: x).mantissa, ExactSum(of: y).mantissa)
-    let unit =
-      DoubleDouble(whole: ExactDecimal.powerOfTen(scaleX))
-      * DoubleDouble(whole: ExactDecimal.powerOfTen(scaleY))
-    sumOfProducts =
-      count > 0 ? (products / unit / DoubleDouble(Double(count))).high : 0
+    let (sumX, sumY) = (ExactSum(of: x).mantissa, ExactSum(of: y).mantissa)
+    let pairs = x.count == y.count ? x.count : 0
+    let squaresX = ExactProductSum(of: x, x).centred(count: x.count, by: sumX, sumX)
+    let squaresY = ExactProductSum(of: y, y).centred(count: y.count, by: sumY, sumY)
+    let products = ExactProductSum(of: x, y).centred(count: pairs, by: sumX, sumY)
+    let unitX = DoubleDouble(whole: ExactDecimal.powerOfTen(scaleX))
+    let unitY = DoubleDouble(whole: ExactDecimal.powerOfTen(scaleY))
+    let n = DoubleDouble(Double(max(pairs, 1)))
+    count = pairs
+    sumOfSquaresX = (squaresX / (unitX * unitX) / n).high
+    sumOfSquaresY = (squaresY / (unitY * unitY) / n).high
+    sumOfProducts = pairs > 0 ? (products / (unitX * unitY) / n).high : 0
+    correlation = pairs > 1 ? Self.correlation(products, squaresX, squaresY) : nil
+  }
+
+  /// A sum of products over the root of those of squares.
+  private static func correlation(
+    _ products: DoubleDouble, _ squaresX: DoubleDouble, _ squaresY: DoubleDouble
+  ) -> Double? {
+    guard squaresX > .zero, squaresY > .zero else { return nil }
+    let correlation = (products / (squaresX.squareRoot() * squaresY.squareRoot())).high
+    return correlation.isFinite ? min(1, max(-1, correlation)) : nil
   }
 
   /// The sample covariance, over count - 1; nil below two pairs.
   public var covariance: Double? {
     count > 1 ? sumOfProducts / Double(count - 1) : nil
-  }
-
-  /// Pearson's correlation, -1...1; nil where one of the columns is constant.
-  public var correlation: Double? {
-    let spread = sumOfSquaresX.squareRoot() * sumOfSquaresY.squareRoot()
-    guard count > 1, spread > 0 else { return nil }
-    return min(1, max(-1, sumOfProducts / spread))
   }
 }
