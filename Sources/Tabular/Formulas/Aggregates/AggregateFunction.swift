@@ -33,7 +33,14 @@ enum AggregateFunctions {
     DeviationFunction(isVariance: false), DeviationFunction(isVariance: true),
     PickFunction(.min), PickFunction(.max), PickFunction(.first), PickFunction(.last),
     PickFunction(.mode), ShareFunction(), RatioFunction(), CorrelationFunction(),
-    AnyFunction(isAny: true), AnyFunction(isAny: false),
+    AnyFunction(isAny: true), AnyFunction(isAny: false), VariationFunction(), CovarianceFunction(),
+    AutocorrelationFunction(), ShapeFunction(isSkewness: true), ShapeFunction(isSkewness: false),
+    GeometricMeanFunction(), TrimmedMeanFunction(), MedianDeviationFunction(),
+    QuartileRangeFunction(), WeightedQuantileFunction(isMedian: true),
+    WeightedQuantileFunction(isMedian: false), WeightedDeviationFunction(isVariance: false),
+    WeightedDeviationFunction(isVariance: true), ShareOfFunction(), InequalityFunction(.gini),
+    InequalityFunction(.giniUnbiased), InequalityFunction(.theil), InequalityFunction(.hhi),
+    InequalityFunction(.shannon), InequalityFunction(.simpson), DrawdownFunction(),
   ]
 
   static func function(_ name: String) -> (any AggregateFunction)? {

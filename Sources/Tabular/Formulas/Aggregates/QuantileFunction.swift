@@ -10,8 +10,9 @@ struct QuantileFunction: AggregateFunction {
         "median", .aggregate, ["x"], "the middle value, or the mean of the middle two",
         example: ("median(x)", "2.5"))
       : FunctionManual(
-        "quantile", .aggregate, ["x", "p"],
-        "the value below which a share p lies (type 7: between two values, linear); p is a number",
+        "quantile", .aggregate, ["x", "p", "type?"],
+        "the value below which a share p lies, by type 1 to 9 of Hyndman and Fan (7: between two "
+          + "values, linear); p and type are numbers",
         example: ("quantile(x, 0.9)", "3.7"))
   }
 
@@ -23,22 +24,18 @@ struct QuantileFunction: AggregateFunction {
     guard !isMedian else {
       return TypedAggregate(kernel: QuantileKernel(share: 0.5), operands: [number], result: result)
     }
-    guard let share = operands[1].literal?.double,
-      let factor = operands[1].measure.factor(to: .none)?.value, (0...1).contains(share * factor)
-    else {
-      typer.diagnostics.error(
-        .formulaArguments, "the share of quantile must be a number from 0 to 1",
-        at: typer.place(of: operands[1].source))
-      return nil
-    }
+    guard let share = typer.option(operands[1], "the share of quantile", in: 0.0...1.0),
+      let type = typer.quantileType(operands.count > 2 ? operands[2] : nil, of: "quantile")
+    else { return nil }
     return TypedAggregate(
-      kernel: QuantileKernel(share: share * factor), operands: [number], result: result)
+      kernel: QuantileKernel(share: share, type: type), operands: [number], result: result)
   }
 }
 
 /// Takes one quantile of each group by partial ordering.
 struct QuantileKernel: AggregateKernel {
   let share: Double
+  var type = QuantileType.gumbel
 
   func column(_ operands: [Column], over groups: Groups) -> Column {
     guard let numbers = operands[0].numberColumn else { return operands[0] }
@@ -46,8 +43,9 @@ struct QuantileKernel: AggregateKernel {
     let (cells, unit) = Self.cells(numbers)
     var ordered = grouped.gathered(cells)
     let quantiles = (0..<groups.count).map { group in
-      OrderStatistics.quantile(share, reordering: &ordered, in: grouped.range(of: group))
-        .map { $0 / unit }
+      OrderStatistics.quantile(
+        share, reordering: &ordered, in: grouped.range(of: group), type: type
+      ).map { $0 / unit }
     }
     return .numbers(NumberColumn(quantiles))
   }

@@ -33,6 +33,7 @@ enum WindowFunctions {
     CumulativeSumFunction(), RollingFunction(.mean), RollingFunction(.sd), RollingFunction(.min),
     RollingFunction(.max), AdjustedPValueFunction(.holm), AdjustedPValueFunction(.bonferroni),
     AdjustedPValueFunction(.benjaminiHochberg),
+    LogReturnFunction(isRolling: false), LogReturnFunction(isRolling: true),
   ]
 
   static func function(_ name: String) -> (any WindowFunction)? {
