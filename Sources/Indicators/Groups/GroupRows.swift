@@ -7,11 +7,16 @@ public struct GroupRows: Sendable {
 
   /// How many rows of the group were left out because something is missing.
   public let dropped: Int
+  /// How the rows of the table were drawn.
+  public let sampling: Sampling
   private let rows: [Int]
   private let columns: [String: Column]
 
-  init(_ rows: [Int], dropped: Int, of columns: [String: Column]) {
+  init(
+    _ rows: [Int], dropped: Int, of columns: [String: Column], sampling: Sampling = .undeclared
+  ) {
     self.rows = rows
+    self.sampling = sampling
     self.dropped = dropped
     self.columns = columns
   }

@@ -43,7 +43,10 @@ struct GroupedIndicatorKernel: Kernel {
     for (row, group) in groups.indices.enumerated() {
       if presence[row] { rows[Int(group)].append(row) } else { dropped[Int(group)] += 1 }
     }
-    return rows.indices.map { GroupRows(rows[$0], dropped: dropped[$0], of: read) }
+    return rows.indices.map {
+      GroupRows(
+        rows[$0], dropped: dropped[$0], of: read, sampling: table.schema.sampling)
+    }
   }
 
   private func resultColumns(of rows: [[ResultValue]], in input: Schema) -> [Column] {

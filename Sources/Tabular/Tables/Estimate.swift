@@ -40,6 +40,8 @@ extension Estimate {
     case singleRow = "N_LT_2"
     /// Rows, but none with a value.
     case allMissing = "ALL_MISSING"
+    /// A part of a whole is below zero, so that shares mean nothing.
+    case negativeComponent = "NEGATIVE_COMPONENT"
     /// Nothing in the data tells the terms apart.
     case notIdentified = "NOT_IDENTIFIED"
     /// Something tells the outcomes apart without error, so that a coefficient is infinite.
