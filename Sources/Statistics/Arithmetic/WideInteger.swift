@@ -44,13 +44,19 @@ struct WideInteger: Sendable, Equatable {
   /// The number in two doubles, to 31 digits.
   var doubleDouble: DoubleDouble {
     let size = high < 0 ? -self : self
-    let upper = UInt128(truncatingIfNeeded: size.high)
-    let words = [upper >> 64, upper, size.low >> 64, size.low]
-    let sum = words.reduce(DoubleDouble.zero) { sum, word in
-      let bits = UInt64(truncatingIfNeeded: word)
-      let part = DoubleDouble.sum(Double(bits >> 32) * 0x1p32, Double(bits & 0xffff_ffff))
-      return sum.scaled(by: 0x1p64) + part
-    }
+    let lower = Self.doubleDouble(size.low)
+    let upper = Self.doubleDouble(UInt128(truncatingIfNeeded: size.high)).scaled(by: 0x1p128)
+    let sum = size.high == 0 ? lower : upper + lower
     return high < 0 ? -sum : sum
+  }
+
+  private static func doubleDouble(_ words: UInt128) -> DoubleDouble {
+    let upper = UInt64(truncatingIfNeeded: words >> 64)
+    let lower = doubleDouble(UInt64(truncatingIfNeeded: words))
+    return upper == 0 ? lower : doubleDouble(upper).scaled(by: 0x1p64) + lower
+  }
+
+  private static func doubleDouble(_ word: UInt64) -> DoubleDouble {
+    .sum(Double(word >> 32) * 0x1p32, Double(word & 0xffff_ffff))
   }
 }
