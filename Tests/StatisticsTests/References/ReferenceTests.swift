@@ -15,6 +15,7 @@ struct ReferenceTests {
     { try .survey() },
     { try .survival() },
     { try .tests() },
+    { try .thresholds() },
   ]
 
   @Test("every number of a reference file is reproduced", arguments: files.indices)
