@@ -7,11 +7,13 @@ public enum IndicatorRegistry {
     Association.self,
     BootstrapInterval.self,
     BreakEven.self,
+    CompetingEvents.self,
     Composition.self,
     Concentration.self,
     ConcentrationByRank.self,
     Correlation.self,
     Diversity.self,
+    HazardByEra.self,
     Inequality.self,
     IntersectionUnion.self,
     JudgeAgreement.self,
@@ -28,7 +30,11 @@ public enum IndicatorRegistry {
     RatioInterval.self,
     Seasonality.self,
     ShareDifference.self,
+    SurvivalComparison.self,
+    SurvivalCurve.self,
+    SurvivalSummary.self,
     ThresholdMargin.self,
+    TwoPointSurvival.self,
   ]
 
   /// Their names, sorted.
