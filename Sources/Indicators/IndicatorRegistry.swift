@@ -5,6 +5,7 @@ public enum IndicatorRegistry {
   /// All indicators.
   public static let all: [any Stage.Type] = [
     Association.self,
+    BestCut.self,
     BootstrapInterval.self,
     BreakEven.self,
     CompetingEvents.self,
@@ -19,6 +20,8 @@ public enum IndicatorRegistry {
     JudgeAgreement.self,
     Lorenz.self,
     MeanComparison.self,
+    MedianEffectiveSize.self,
+    OperatingPoints.self,
     OpinionBalance.self,
     PriceInstability.self,
     PriceTransmission.self,
@@ -34,6 +37,7 @@ public enum IndicatorRegistry {
     SurvivalCurve.self,
     SurvivalSummary.self,
     ThresholdMargin.self,
+    ThresholdSearch.self,
     TwoPointSurvival.self,
   ]
 
