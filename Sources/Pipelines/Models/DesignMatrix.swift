@@ -41,6 +41,8 @@ struct DesignMatrix: Sendable {
   let weights: [Double]?
   /// What each row's count is counted over, if that is declared.
   let exposure: [Double]?
+  /// What the fit reads beside response and terms, by its roles.
+  let followUp: [String: [Double]]
   /// The codes of each absorbed effect.
   let effects: [[Int32]]
   /// The codes of each row's clusters, by every column that errors are clustered by.
@@ -77,6 +79,9 @@ struct DesignMatrix: Sendable {
     instruments = coding.terms(
       specification.instruments, from: specification.regressors.count, isCovered: true)
     exposure = specification.exposure.flatMap { complete.column($0)?.numberColumn?.doubles }
+    followUp = specification.followUp.compactMapValues {
+      complete.column($0)?.numberColumn?.doubles
+    }
     let isWeighted = specification.weights.map { $0.kind != .frequency } ?? false
     weights =
       isWeighted

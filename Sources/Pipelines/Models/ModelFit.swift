@@ -1,5 +1,8 @@
 import Tabular
 
+/// A number that a fit reads of each row beside response and terms, such as how long it was watched.
+typealias FollowUp = (role: String, formula: Written)
+
 /// A kind of fit that a model may ask for: `ols`.
 ///
 /// To add one: a file with a type that conforms, and one line in `ModelRegistry`.
@@ -16,6 +19,9 @@ protocol ModelFit: Sendable {
   /// Whether its coefficients are about a function of the mean, not the mean itself, so that they
   /// count nothing of the response's unit; such fits have a likelihood and marginal effects.
   var isGeneralised: Bool { get }
+
+  /// What it reads of each row beside response and terms, all in the unit of the first.
+  var followUp: [FollowUp] { get }
 
   /// Whether it can explain a response of a kind.
   func explains(_ kind: Kind) -> Bool
@@ -56,6 +62,8 @@ extension ModelFit {
   var estimator: String { "least squares" }
 
   var columns: [Written] { [] }
+
+  var followUp: [FollowUp] { [] }
 
   func explains(_ kind: Kind) -> Bool { kind == .number || kind == .flag }
 

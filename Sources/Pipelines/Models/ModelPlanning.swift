@@ -49,12 +49,14 @@ extension ModelDeclaration.Variant {
     let exposure = exposure.flatMap {
       columns.number($0, for: "'exposure'", reporting: &problems)
     }
+    let followUp = columns.columns(of: fit.followUp, reporting: &problems)
     guard let response, !problems.hasErrors else { return nil }
     return ModelSpecification(
       name: name, fit: fit, formula: formula.text.text, response: response, terms: terms,
       hasIntercept: formula.hasIntercept || fit.comparesUnits,
       effects: effects.map { $0.map(\.text) }, endogenous: endogenous, instruments: instruments,
-      weights: weighting, exposure: exposure?.name, errors: chosenErrors, level: level)
+      weights: weighting, exposure: exposure?.name, followUp: followUp,
+      errors: chosenErrors, level: level)
   }
 }
 
@@ -135,6 +137,25 @@ extension FormulaColumns {
       result.append(factors)
     }
     return result
+  }
+
+  /// The columns of what a fit reads beside response and terms, by role.
+  fileprivate mutating func columns(
+    of followUp: [FollowUp], reporting problems: inout Diagnostics
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    var first: Field?
+    for (role, formula) in followUp {
+      let field =
+        first.map { model in
+          number(
+            formula, in: model.measure, of: "'\(followUp[0].role)'", for: "'\(role)'",
+            reporting: &problems)
+        } ?? number(formula, for: "'\(role)'", reporting: &problems)
+      first = first ?? field
+      names[role] = field?.name
+    }
+    return names
   }
 
   /// The column of a factor, or of the response that a fit explains.

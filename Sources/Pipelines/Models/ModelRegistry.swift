@@ -6,7 +6,7 @@ public enum ModelRegistry {
   static let all: [any ModelFit.Type] = [
     OrdinaryLeastSquares.self, TwoStageLeastSquares.self, RandomEffects.self, BetweenEffects.self,
     FirstDifferences.self, Logit.self, FractionalLogit.self, ComplementaryLogLog.self,
-    PoissonRegression.self, MultinomialLogit.self,
+    PoissonRegression.self, MultinomialLogit.self, CoxRegression.self,
   ]
 
   /// Their manuals.

@@ -40,6 +40,8 @@ struct ModelSpecification: Sendable {
   let weights: Weighting?
   /// The column of what counts are counted over, if one is declared.
   let exposure: String?
+  /// The columns of what the fit reads beside response and terms, by its roles.
+  var followUp: [String: String] = [:]
   /// How standard errors are computed.
   let errors: ErrorDeclaration
   /// The probability that intervals cover.
@@ -50,7 +52,7 @@ struct ModelSpecification: Sendable {
     let factors = [response] + (regressors + instruments).flatMap { $0 }
     let named = (errors.columns + fit.columns).map(\.text) + effects.flatMap { $0 }
     let numbers = factors.map(\.column) + factors.compactMap(\.origin?.column)
-    return Set(numbers + named + [weights?.column, exposure].compactMap { $0 })
+    return Set(numbers + named + [weights?.column, exposure].compactMap { $0 } + followUp.values)
   }
 
   /// The terms that have coefficients.

@@ -49,3 +49,19 @@ extension CoxModel {
     return residuals
   }
 }
+
+extension CoxModel {
+  /// The covariance by the information, for coefficients that are normal.
+  public var normalCovariance: CoefficientCovariance {
+    CoefficientCovariance(matrix: covariance, degreesOfFreedom: .infinity)
+  }
+
+  /// The covariance by influences, of rows or of clusters, times a correction.
+  public func sandwich(
+    clusters: [Int]? = nil, times factor: Double = 1
+  ) throws(SurvivalProblem) -> CoefficientCovariance {
+    CoefficientCovariance(
+      matrix: try robustCovariance(clusters: clusters).scaled(by: factor),
+      degreesOfFreedom: .infinity, clusters: clusters.map { Set($0).count })
+  }
+}
