@@ -12,8 +12,11 @@ public enum AscendingOrder {
     var keys = values.map(key)
     var order = Array(values.indices)
     var (spareKeys, spareOrder) = (keys, order)
-    for (digit, counts) in histograms(of: keys).enumerated() where !counts.contains(values.count) {
-      var next = starts(counts)
+    let counts = histograms(of: keys)
+    for digit in 0..<digitCount {
+      let own = counts[(digit * base)..<((digit + 1) * base)]
+      guard !own.contains(values.count) else { continue }
+      var next = starts(own)
       let shift = UInt64(digit * digitBits)
       for row in keys.indices {
         let bucket = Int((keys[row] >> shift) & UInt64(base - 1))
@@ -33,17 +36,19 @@ public enum AscendingOrder {
     return bits >> 63 == 1 ? ~bits : bits | 1 << 63
   }
 
-  /// For each digit, how often it has each value.
-  private static func histograms(of keys: [UInt64]) -> [[Int]] {
-    var counts = [[Int]](repeating: [Int](repeating: 0, count: base), count: digitCount)
-    for digit in 0..<digitCount {
-      let shift = UInt64(digit * digitBits)
-      for key in keys { counts[digit][Int((key >> shift) & UInt64(base - 1))] += 1 }
+  /// How often each digit has each value, digit by digit.
+  private static func histograms(of keys: [UInt64]) -> [Int] {
+    var counts = [Int](repeating: 0, count: base * digitCount)
+    for key in keys {
+      for digit in 0..<digitCount {
+        counts[digit * base + Int((key >> UInt64(digit * digitBits)) & UInt64(base - 1))] += 1
+      }
     }
     return counts
   }
 
-  private static func starts(_ counts: [Int]) -> [Int] {
+  /// Where each value begins.
+  private static func starts(_ counts: ArraySlice<Int>) -> [Int] {
     var (starts, sum) = ([Int](), 0)
     starts.reserveCapacity(counts.count)
     for count in counts {

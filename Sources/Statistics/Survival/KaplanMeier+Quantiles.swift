@@ -16,13 +16,16 @@ extension KaplanMeier {
   public func quantile(
     _ share: Double, _ band: SurvivalBand = .logLog, _ confidence: Confidence = .usual
   ) -> Quantile {
-    let limits = steps.map {
-      band.interval(about: $0.survival, logVariance: $0.logVariance, confidence)
+    func limits(_ step: Step) -> Interval? {
+      band.interval(about: step.survival, logVariance: step.logVariance, confidence)
     }
+    let level = 1 - share
+    let reach = confidence.reach(degreesOfFreedom: nil) ?? .infinity
+    // No band reaches above the curve with its lower limit, or below it with its upper one.
     return Quantile(
-      value: crossing(of: 1 - share, steps.map(\.survival)),
-      low: crossing(of: 1 - share, limits.map { $0?.low }),
-      high: crossing(of: 1 - share, limits.map { $0?.high }))
+      value: crossing(of: level, { $0.survival }, notBefore: \.survival),
+      low: crossing(of: level, { limits($0)?.low }, notBefore: { $0.leastLimit(reach) }),
+      high: crossing(of: level, { limits($0)?.high }, notBefore: \.survival))
   }
 
   /// The time by which half have failed.
@@ -32,13 +35,30 @@ extension KaplanMeier {
     quantile(0.5, band, confidence)
   }
 
-  /// When a curve first comes down to a level.
-  private func crossing(of level: Double, _ curve: [Double?]) -> Double? {
+  /// When a curve first comes down to a level; steps at which `bound`, which it never falls below,
+  /// is above the level are passed over.
+  private func crossing(
+    of level: Double, _ curve: (Step) -> Double?, notBefore bound: (Step) -> Double
+  ) -> Double? {
     let fuzz = 1.5e-8
-    let reached = curve.firstIndex { $0.map { $0 <= level + fuzz } ?? false }
-    guard let reached, let height = curve[reached] else { return nil }
-    guard height >= level - fuzz else { return steps[reached].time }
-    let beyond = curve.firstIndex { $0.map { $0 < level - fuzz } ?? false }
-    return (steps[reached].time + steps[beyond ?? steps.count - 1].time) / 2
+    var flat: Double?
+    for step in steps where !(bound(step) > level + fuzz) {
+      guard let height = curve(step), height <= level + fuzz else { continue }
+      if height < level - fuzz { return flat.map { ($0 + step.time) / 2 } ?? step.time }
+      flat = flat ?? step.time
+    }
+    return flat.map { ($0 + steps[steps.count - 1].time) / 2 }
+  }
+}
+
+extension KaplanMeier.Step {
+  /// A number that the lower limit by no band falls below, found without a logarithm.
+  ///
+  /// Of the bands log-log lies lowest: exp(-H e^u) with u = s / H and H >= 1 - S, where
+  /// e^u <= 1 + u + u² up to u = 1.
+  fileprivate func leastLimit(_ reach: Double) -> Double {
+    let step = reach * logVariance.squareRoot()
+    guard step < 1 - survival else { return 0 }
+    return survival * (1 - step * (1 + step / (1 - survival)))
   }
 }
