@@ -54,7 +54,8 @@ public struct KaplanMeier: Sendable {
   /// The share that survives beyond a time; nil after the last time while some still survive.
   public func survival(at time: Double) -> Double? {
     guard let last = steps.last, time <= last.time || last.survival == 0 else { return nil }
-    return steps.last { $0.time <= time }?.survival ?? 1
+    let passed = steps.partitionIndex { $0.time <= time }
+    return passed > 0 ? steps[passed - 1].survival : 1
   }
 
   /// Products in two doubles, so that they telescope where nobody is censored.

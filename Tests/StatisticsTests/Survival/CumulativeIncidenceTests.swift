@@ -44,6 +44,20 @@ struct CumulativeIncidenceTests {
     #expect(steps.last?.incidence == 0.375)
   }
 
+  /// lifelines 0.30: `AalenJohansenFitter().fit(times, causes, 1)`.
+  @Test("with censoring and a competing event it is lifelines' estimate and error")
+  func lifelines() throws {
+    let codes = [1, 2, 0, 1, 2, 0, 1, 0]
+    let observed = try SurvivalTimes(EightUnits.times, events: codes.map { $0 > 0 })
+    let steps = try CumulativeIncidence(observed, causes: codes, count: 2).causes[0]
+    let own = steps.filter { $0.events > 0 }
+    #expect(digits(own.map(\.incidence), [0.125, 0.275, 0.5]) >= 15)
+    #expect(
+      digits(
+        own.map { $0.variance.squareRoot() },
+        [0.11692679333668567, 0.16709839915451016, 0.21065374432940895]) >= 14)
+  }
+
   @Test("codes outside the causes are refused")
   func refused() throws {
     let observed = try EightUnits.observed()
