@@ -21,6 +21,18 @@ public struct ModelDeclaration: Sendable {
   /// The main specification first.
   let variants: [Variant]
 
+  /// The tables that are published of it: coefficients and fit, and where a specification is a
+  /// generalised one its margins and ratios.
+  var published: [(output: ModelOutput, file: String)] {
+    let usual: [(output: ModelOutput, file: String)] = [
+      (.all, name.text + ".csv"), (.fit, name.text + "_fit.csv"),
+    ]
+    guard variants.contains(where: { $0.fit.isGeneralised }) else { return usual }
+    return usual + [
+      (.margins, name.text + "_margins.csv"), (.ratios, name.text + "_ratios.csv"),
+    ]
+  }
+
   /// Reads an entry of the section `models`; reports what is wrong with it.
   public init?(
     _ member: JSONNode.Member, in document: JSONDocument,

@@ -160,7 +160,7 @@ struct PipelinePlanning {
   private var shownNames: [String] {
     pipeline.tables.map(\.name.text)
       + pipeline.models.flatMap { model in
-        [ModelOutput.all, .fit].map { $0.name(of: model.name.text) }
+        model.published.map { $0.output.name(of: model.name.text) }
       }
   }
 

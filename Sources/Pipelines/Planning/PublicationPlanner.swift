@@ -7,7 +7,7 @@ struct PublicationPlanner {
   let tables: TablePlanner
 
   /// The tables in the order of the pipeline: those that a finding, a chart or the template uses,
-  /// changed by what `outputs` says; of every model its coefficients and its fit.
+  /// changed by what `outputs` says; of every model what is published of it.
   func publications(
     used: [Written], reporting diagnostics: inout Diagnostics
   ) -> [TablePublication] {
@@ -28,11 +28,9 @@ struct PublicationPlanner {
         TablePublication(table: name, file: output?.file?.text ?? name + ".csv"))
     }
     publications += pipeline.models.flatMap { model in
-      let name = model.name.text
-      return [
-        TablePublication(table: ModelOutput.all.name(of: name), file: name + ".csv"),
-        TablePublication(table: ModelOutput.fit.name(of: name), file: name + "_fit.csv"),
-      ]
+      model.published.map {
+        TablePublication(table: $0.output.name(of: model.name.text), file: $0.file)
+      }
     }
     refuseSharedFiles(publications, &diagnostics)
     return publications

@@ -77,6 +77,7 @@ extension RegressionWords {
   fileprivate static let english = RegressionWords(
     constant: "Constant", effects: "{0} fixed effects", observations: "Observations",
     clusters: "Clusters", rSquared: "R²", withinRSquared: "Within R²",
+    pseudoRSquared: "Pseudo R²",
     meanOfOutcome: "Mean of outcome", errorsBelow: "standard errors in parentheses ({0})",
     intervalsBelow: "{0} intervals in brackets ({1})", inColumns: "{0} in column {1}",
     differentRows: "The columns rest on different numbers of observations, so that they do not "

@@ -76,6 +76,12 @@ extension MethodWords {
       "linearisation": "linealización", "Taylor linearisation": "linealización de Taylor",
       "linear model": "modelo lineal", "least squares": "mínimos cuadrados",
       "weighted least squares": "mínimos cuadrados ponderados",
+      "logit, maximum likelihood": "logit, máxima verosimilitud",
+      "logit, Firth's penalised likelihood": "logit, verosimilitud penalizada de Firth",
+      "fractional logit, quasi-likelihood": "logit fraccional, cuasiverosimilitud",
+      "complementary log-log, maximum likelihood": "log-log complementario, máxima verosimilitud",
+      "Poisson pseudo maximum likelihood": "pseudo máxima verosimilitud de Poisson",
+      "multinomial logit, maximum likelihood": "logit multinomial, máxima verosimilitud",
     ])
 }
 
@@ -92,6 +98,7 @@ extension RegressionWords {
   fileprivate static let spanish = RegressionWords(
     constant: "Constante", effects: "Efectos fijos: {0}", observations: "Observaciones",
     clusters: "Conglomerados", rSquared: "R²", withinRSquared: "R² dentro",
+    pseudoRSquared: "Pseudo R²",
     meanOfOutcome: "Media del resultado", errorsBelow: "errores estándar entre paréntesis ({0})",
     intervalsBelow: "intervalos de {0} entre corchetes ({1})", inColumns: "{0} en la columna {1}",
     differentRows: "Las columnas se basan en números distintos de observaciones: no comparan las "

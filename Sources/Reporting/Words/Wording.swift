@@ -150,6 +150,7 @@ struct RegressionWords: Sendable {
   let clusters: String
   let rSquared: String
   let withinRSquared: String
+  let pseudoRSquared: String
   let meanOfOutcome: String
   let errorsBelow: Phrase
   let intervalsBelow: Phrase

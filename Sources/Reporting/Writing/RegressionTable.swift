@@ -81,6 +81,7 @@ struct RegressionTable {
       row(words.clusters, columns.map { $0.count("clusters") }),
       row(words.rSquared, columns.map { $0.decimal("r2") }),
       row(words.withinRSquared, columns.map { $0.decimal("r2_within") }),
+      row(words.pseudoRSquared, columns.map { $0.decimal("pseudo_r2") }),
       row(words.meanOfOutcome, columns.map(\.meanOfOutcome)),
     ].filter { row in row.dropFirst().contains { $0 != .text(RegressionColumn.nothing) } }
   }

@@ -45,8 +45,3 @@ struct FittedRows {
   /// An estimate that formulas name.
   func named(_ formula: String) throws -> Estimate { try #require(model?.estimates[formula]) }
 }
-
-/// Whether a number is another one to a share of it.
-func isNear(_ found: Double?, _ wanted: Double, _ share: Double = 1e-9) -> Bool {
-  found.map { abs($0 - wanted) <= share * abs(wanted) } ?? false
-}
