@@ -56,27 +56,23 @@ struct LikelihoodFit {
     _ distinct: DistinctTerms<GeneralisedModel>
   ) throws(FitError) -> FittedModel {
     let solution = distinct.solution
-    let covariance = try solution.covariance(
-      specification.errors.structure(for: design))
-    let confidence = Confidence(specification.level)
-    let names = specification.constant + distinct.kept.map { design.terms[$0].named }
-    let estimates = covariance.estimates(of: solution.coefficients, confidence) ?? []
+    let inference = Inference(
+      covariance: try solution.covariance(specification.errors.structure(for: design)),
+      confidence: Confidence(specification.level))
+    let terms = specification.constant + distinct.kept.map { design.terms[$0].named }
     var fitted = FittedModel(
-      coefficients: zip(names, estimates).map {
-        FittedModel.Coefficient(term: $0.term, unit: $0.unit, estimate: $1)
-      })
-    try profile(solution, confidence, in: &fitted)
+      coefficients: inference.coefficients(terms, solution.coefficients))
+    try profile(solution, inference.confidence, in: &fitted)
     fitted.add(collinear: distinct.collinear.map { design.terms[$0] })
     summarize(solution, into: &fitted)
-    fitted.add(clusters: covariance.clusters, specification)
+    fitted.add(clusters: inference.covariance.clusters, specification)
     let steps = MarginSteps(design, specification, kept: distinct.kept, rows: solution.rows)
     fitted.reasons += steps.reasons
     fitted.margins = steps.all.map { step in
       FittedModel.Coefficient(
-        term: step.term, unit: step.unit,
-        estimate: step.effect(in: solution)?.estimate(covariance, confidence))
+        term: step.term, unit: step.unit, estimate: inference.estimate(step.effect(in: solution)))
     }
-    fitted.curve = curve(solution, distinct.kept, covariance, confidence)
+    fitted.curve = curve(solution, distinct.kept, inference)
     return fitted
   }
 
@@ -85,16 +81,15 @@ struct LikelihoodFit {
     _ solution: GeneralisedModel, _ confidence: Confidence, in fitted: inout FittedModel
   ) throws(FitError) {
     guard let penalised = solution.penalised else { return }
-    for index in fitted.coefficients.indices {
-      guard let estimate = fitted.coefficients[index].estimate else { continue }
+    for (index, coefficient) in fitted.coefficients.enumerated() {
       let interval = try penalised.interval(
-        of: index, standardError: estimate.standardError, confidence)
+        of: index, standardError: coefficient.estimate?.standardError ?? 0, confidence)
       let isBounded = interval.low.isFinite && interval.high.isFinite
       fitted.coefficients[index].profile = FittedModel.Profile(
         pValue: try penalised.pValue(of: index), interval: isBounded ? interval : nil)
       if !isBounded {
         fitted.reasons.append(
-          Estimate.Reason.unboundedInterval.because("'\(fitted.coefficients[index].term)'"))
+          Estimate.Reason.unboundedInterval.because("'\(coefficient.term)'"))
       }
     }
     fitted.reasons.append("p and intervals by profile of the penalised likelihood")
@@ -117,13 +112,12 @@ struct LikelihoodFit {
 
   /// The mean over the first regressor, its band carried over from the predictor.
   private func curve(
-    _ solution: GeneralisedModel, _ kept: [Int], _ covariance: CoefficientCovariance,
-    _ confidence: Confidence
+    _ solution: GeneralisedModel, _ kept: [Int], _ inference: Inference
   ) -> [FittedModel.CurvePoint] {
     guard specification.effects.isEmpty,
       let line = MeanCurve(design, specification, kept, solution.coefficients)
     else { return [] }
-    return line.points(covariance, confidence).map { point in
+    return line.points(inference.covariance, inference.confidence).map { point in
       FittedModel.CurvePoint(
         x: point.x, fit: model.mean(point.fit),
         interval: Interval(

@@ -53,33 +53,38 @@ struct MultinomialFit {
     _ distinct: DistinctTerms<MultinomialModel>
   ) throws(FitError) -> FittedModel {
     let solution = distinct.solution
-    let covariance = try solution.covariance(
-      specification.errors.structure(for: design))
-    let confidence = Confidence(specification.level)
-    let estimates = covariance.estimates(of: solution.coefficients, confidence) ?? []
+    let inference = Inference(
+      covariance: try solution.covariance(specification.errors.structure(for: design)),
+      confidence: Confidence(specification.level))
     let terms = specification.constant + distinct.kept.map { design.terms[$0].named }
     var fitted = FittedModel(
-      coefficients: zip(byOutcome(terms), estimates).map {
-        FittedModel.Coefficient(term: $0.term, unit: $0.unit, estimate: $1)
-      })
+      coefficients: inference.coefficients(byOutcome(terms), solution.coefficients))
     fitted.add(collinear: distinct.collinear.map { design.terms[$0] })
     fitted.rows = solution.rowCount
     fitted.degreesOfFreedom = Double(solution.rowCount - solution.coefficients.count)
     fitted.likelihood = FittedModel.Likelihood(
       logarithm: solution.logLikelihood, deviance: solution.deviance,
       pseudoRSquared: solution.pseudoRSquared, akaike: solution.akaike)
-    fitted.add(clusters: covariance.clusters, specification)
+    fitted.add(clusters: inference.covariance.clusters, specification)
+    addMargins(distinct, inference, to: &fitted)
+    return fitted
+  }
+
+  /// The effects on the probability of every outcome, the base too.
+  private func addMargins(
+    _ distinct: DistinctTerms<MultinomialModel>, _ inference: Inference,
+    to fitted: inout FittedModel
+  ) {
     let steps = MarginSteps(
       design, specification, kept: distinct.kept, rows: Array(0..<design.rowCount))
     fitted.reasons += steps.reasons
-    for outcome in names.indices {
+    for (outcome, name) in names.enumerated() {
       fitted.margins += steps.all.map { step in
         FittedModel.Coefficient(
-          term: "\(names[outcome]):\(step.term)", unit: step.unit,
-          estimate: step.effect(on: outcome, in: solution)?.estimate(covariance, confidence))
+          term: "\(name):\(step.term)", unit: step.unit,
+          estimate: inference.estimate(step.effect(on: outcome, in: distinct.solution)))
       }
     }
-    return fitted
   }
 
   /// Terms once for each outcome but the base.
