@@ -37,16 +37,15 @@ struct TermCoding {
 }
 
 extension ModelSpecification {
-  /// The most work, rows times squared terms, for which decimals come in two planes.
-  private static let preciseWork = 20_000_000
-
   /// Whether a constant, or effects in its place, stand beside the terms.
   var hasConstant: Bool { hasIntercept || !effects.isEmpty }
 
-  /// Whether columns of so many rows keep all digits of decimals.
+  /// Whether columns of so many rows keep all digits of decimals, because the fit does.
   func isExact(rows: Int) -> Bool {
     let size = regressors.count + instruments.count + 1
     let (work, overflows) = rows.multipliedReportingOverflow(by: size * size)
-    return !overflows && work <= Self.preciseWork
+    let most =
+      effects.isEmpty ? LinearModel.preciseWork : FixedEffects.preciseWork / effects.count
+    return !overflows && work <= most
   }
 }

@@ -4,8 +4,6 @@ struct Fit {
   let coefficients: [DoubleDouble]
   let inverse: Matrix
 
-  /// The most work, rows times squared coefficients, that reflections do in two doubles.
-  private static let preciseWork = 20_000_000
   /// The least rows for which cross products are worth their while.
   private static let manyRows = 4096
 
@@ -13,7 +11,7 @@ struct Fit {
   init(_ response: PreciseColumn, _ design: LinearDesign) throws(FitError) {
     let size = design.coefficientCount
     let (work, overflows) = response.count.multipliedReportingOverflow(by: size * size)
-    let isPrecise = !overflows && work <= Self.preciseWork
+    let isPrecise = !overflows && work <= LinearModel.preciseWork
     var design = design
     if !isPrecise { design.terms = design.terms.map(\.rounded) }
     let response = isPrecise ? response : response.rounded

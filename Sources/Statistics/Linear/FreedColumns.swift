@@ -2,7 +2,7 @@ extension FixedEffects {
   /// The share of a term's variation below which the effects already say it.
   private static let tolerance = 1e-10
   /// The most work, rows times squared columns times factors, that is done in two doubles.
-  private static let preciseWork = 2_000_000
+  public static let preciseWork = 2_000_000
 
   /// Columns of all rows, a response first, freed of all effects, for the rows that take part.
   ///

@@ -14,6 +14,9 @@ public struct LinearModel: Sendable {
     case crossProducts = "double-double cross products"
   }
 
+  /// The most work, rows times squared coefficients, that reflections do in two doubles.
+  public static let preciseWork = 20_000_000
+
   /// The design that was fitted.
   public internal(set) var design: LinearDesign
   /// How the design was factored.
