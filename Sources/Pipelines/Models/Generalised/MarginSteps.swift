@@ -20,7 +20,7 @@ struct MarginSteps {
     self.rows = rows
     for factor in specification.distinctFactors {
       let unit = specification.marginMeasure(of: factor).symbolOrOne
-      let reference = specification.isCoded(inFull: factor) ? design.levels(of: factor).first : nil
+      let reference = design.isCoded(inFull: factor) ? design.levels(of: factor).first : nil
       for level in design.levels(of: factor) where level != reference || level == nil {
         let term = factor.name + (level.map { "=\($0)" } ?? "")
         let change = change(factor, from: reference ?? nil, to: level)
@@ -91,12 +91,6 @@ extension ModelSpecification {
     return terms.flatMap { $0 }.filter { seen.insert($0.column).inserted }
   }
 
-  /// Whether every level of a text has a column, because there is no constant.
-  func isCoded(inFull factor: Factor) -> Bool {
-    guard !hasIntercept, effects.isEmpty else { return false }
-    return terms.first { $0.count == 1 && $0[0].kind == .text }?[0].column == factor.column
-  }
-
   /// Another factor that is computed from the same columns, so that neither moves alone.
   func factor(sharingWith factor: Factor) -> Factor? {
     distinctFactors.first {
@@ -114,5 +108,15 @@ extension DesignMatrix {
       if !levels.contains(part.level) { levels.append(part.level) }
     }
     return levels
+  }
+
+  /// Whether every level of a text has a column, as where no constant stands beside it.
+  func isCoded(inFull factor: ModelSpecification.Factor) -> Bool {
+    var columns: [String: PreciseColumn] = [:]
+    for part in terms.flatMap(\.parts) where part.factor == factor.column {
+      if let level = part.level { columns[level] = part.column }
+    }
+    return !columns.isEmpty
+      && (0..<rowCount).allSatisfy { row in columns.values.contains { $0.high[row] == 1 } }
   }
 }

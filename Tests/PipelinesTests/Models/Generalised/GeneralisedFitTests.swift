@@ -109,6 +109,21 @@ struct GeneralisedFitTests {
     #expect(isClose(try full.number("estimate", "g=b", .margins), 0.25 - 2.0 / 3, within: 1e-9))
   }
 
+  @Test("levels are told from the first one also where all have a column")
+  func levels() throws {
+    let lines = [
+      "3 a 1 p", "1 a 2 p", "4 a 4 q", "2 b 1 q", "5 b 3 p", "1 b 2 q", "9 b 5 p", "6 a 1 q",
+    ]
+    let data = DegenerateFitTests.rows("y g x h", lines)
+    let full = try FittedRows(#""fit": "poisson", "formula": "y ~ 0 + x:g + h""#, rows: data)
+    let usual = try FittedRows(#""fit": "poisson", "formula": "y ~ h + x:g + x""#, rows: data)
+    #expect(try full.terms(.margins) == ["x", "g=b", "h=q"])
+    for term in try full.terms(.margins) {
+      let wanted = try #require(try usual.number("estimate", term, .margins))
+      #expect(isClose(try full.number("estimate", term, .margins), wanted, within: 1e-7))
+    }
+  }
+
   @Test("a number that stands in two terms has one margin, or none where it cannot move alone")
   func crossed() throws {
     let lines = ["0 1 0", "1 2 1", "0 3 1", "1 4 0", "1 5 1", "0 6 0", "1 7 1", "1 3 0"]
