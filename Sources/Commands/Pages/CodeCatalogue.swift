@@ -13,6 +13,7 @@ enum CodeCatalogue {
   private static let lists: [[Diagnostic.Code]] = [
     Diagnostic.Code.aboutCharts,
     Diagnostic.Code.aboutCommands,
+    Diagnostic.Code.aboutCrosschecks,
     Diagnostic.Code.aboutDeclarations,
     Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutFormulas,

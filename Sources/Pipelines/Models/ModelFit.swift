@@ -16,6 +16,12 @@ protocol ModelFit: Sendable {
   /// The number to raise when estimates may change although the declaration does not.
   var revision: Int { get }
 
+  /// The estimator in words, for the methods of reports.
+  var estimator: String { get }
+
+  /// How R and Stata are asked for the same fit; nil where they cannot be asked in one call.
+  var counterpart: FitCounterpart? { get }
+
   /// Whether its coefficients are about a function of the mean, not the mean itself, so that they
   /// count nothing of the response's unit; such fits have a likelihood and marginal effects.
   var isGeneralised: Bool { get }
@@ -49,6 +55,10 @@ protocol ModelFit: Sendable {
 }
 
 extension ModelFit {
+  var estimator: String { String(Self.manual.name.map { $0 == "_" ? " " : $0 }) }
+
+  var counterpart: FitCounterpart? { nil }
+
   var isGeneralised: Bool { false }
 
   var absorbsEffects: Bool { true }

@@ -36,6 +36,12 @@ struct OrdinaryLeastSquares: ModelFit, LeastSquaresFit {
 
   var revision: Int { 2 }
 
+  var estimator: String { "least squares" }
+
+  var counterpart: FitCounterpart? {
+    FitCounterpart(r: "lm(%f, data = d%w)", isLinear: true, stata: "regress")
+  }
+
   func solution(
     of design: DesignMatrix, _ choice: TermChoice, _ specification: ModelSpecification
   ) throws(FitError) -> LeastSquaresSolution {

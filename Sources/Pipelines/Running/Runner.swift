@@ -16,14 +16,7 @@ public struct Runner: Sendable {
 
   /// Computes everything; throws the problems that stopped it, all that were found.
   public func run() throws(RunFailure) -> RunResults {
-    var results = RunResults()
-    results.warnings = plan.warnings
-    let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
-    var problems = RunFailure()
-    for input in plan.pipeline.inputs {
-      read(input, needed.columns(of: input.name.text), &results, &problems)
-    }
-    guard !problems.diagnostics.hasErrors else { throw problems }
+    var results = try resultsOfReading()
     do {
       for (index, node) in plan.nodes.enumerated() {
         try evaluate(node, &results)
@@ -34,6 +27,35 @@ public struct Runner: Sendable {
       throw RunFailure(error)
     }
     try demandBalance(results.ledger)
+    return results
+  }
+
+  /// The rows that a model is fitted to; nothing behind it is computed.
+  func rows(of model: ModelPlan) throws(RunFailure) -> Table {
+    var results = try resultsOfReading()
+    do {
+      for node in plan.nodes {
+        if case .model(let next) = node, next.name.text == model.name.text { break }
+        try evaluate(node, &results)
+      }
+      var evaluation = Evaluation(
+        tables: results.tables, in: RunContext(constants: results.constants, jobs: jobs))
+      return try evaluation.table(model.input)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  /// The inputs, read; throws the problems of all of them.
+  private func resultsOfReading() throws(RunFailure) -> RunResults {
+    var results = RunResults()
+    results.warnings = plan.warnings
+    let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
+    var problems = RunFailure()
+    for input in plan.pipeline.inputs {
+      read(input, needed.columns(of: input.name.text), &results, &problems)
+    }
+    guard !problems.diagnostics.hasErrors else { throw problems }
     return results
   }
 
