@@ -41,7 +41,7 @@ struct RScript {
     }
     let codes = specification.codeColumns.compactMap { names[$0] }
       .map { "d$\($0) <- factor(d$\($0))" }
-    return ["", "d <- read.csv(\"sample.csv\")"] + texts + codes
+    return ["", "d <- read.csv(\"sample.csv\", encoding = \"UTF-8\")"] + texts + codes
   }
 
   private var fit: [String] {
@@ -95,8 +95,8 @@ struct RScript {
 
     rownames(V) <- colnames(V) <- names(estimates)[!is.na(estimates)]
     key <- function(term) sapply(strsplit(term, ":", fixed = TRUE),
-                                 function(part) paste(sort(part, method = "radix"), collapse = ":"))
-    expected <- read.csv("expected.csv")
+                                 function(part) paste(sort(part), collapse = ":"))
+    expected <- read.csv("expected.csv", encoding = "UTF-8")
     at <- match(key(expected$term_in_r), key(names(estimates)))
     errors <- sqrt(diag(V))[names(estimates)[at]]
     found <- data.frame(term = expected$term, acopio = expected$estimate, r = unname(estimates[at]),
