@@ -16,13 +16,14 @@ struct EstimationSample {
   /// Takes the rows in which nothing is missing, less those that are alone in a level of an effect.
   init(_ rows: Table, _ specification: ModelSpecification) throws(Diagnostic) {
     var names = SampleNames()
-    let factors = [specification.response] + specification.terms.flatMap { $0 }
+    let moved = specification.regressors + specification.instruments
+    let factors = [specification.response] + moved.flatMap { $0 }
     for factor in factors { names.name(factor.column, like: factor.name) }
-    let clusters = specification.errors.clustering?.columns.map(\.text) ?? []
-    let others = specification.columns.subtracting(factors.map(\.column)).sorted()
+    let read = specification.plainColumns
+    let others = read.subtracting(factors.map(\.column)).sorted()
     for column in others { names.name(column, like: column) }
     self.names = names
-    numbered = Set(specification.effects + clusters).subtracting(specification.textColumns)
+    numbered = Set(specification.codeColumns)
     var seen: Set<String> = []
     columns = (factors.map(\.column) + others).filter { seen.insert($0).inserted }
     let complete = try rows.complete(for: specification)
@@ -54,24 +55,24 @@ struct EstimationSample {
 }
 
 extension Table {
-  /// The rows in which nothing that a specification reads is missing, and that have a weight.
+  /// The rows in which nothing that a specification reads is missing, as often as they count.
   func complete(for specification: ModelSpecification) throws(Diagnostic) -> Table {
     let used = selecting(specification.columns.sorted())
     let presence = used.columns.map(\.presence).reduce(Presence(allPresent: rowCount)) {
       $0.intersection($1)
     }
-    let present = (0..<rowCount).filter { presence[$0] }
-    let rows = try used.weightedRows(among: present, specification.weights)
-    return rows.count == rowCount ? used : used.gathered(rows)
+    let rows = try used.weightedRows(
+      among: presence.presentRows, specification.weights?.column)
+    return used.gathered(try used.repeated(rows, specification.weights))
   }
 
   /// The rows that share their level with another, in each of the columns.
-  fileprivate func withoutSingletons(of columns: [String]) throws(Diagnostic) -> Table {
+  fileprivate func withoutSingletons(of effects: [[String]]) throws(Diagnostic) -> Table {
     var table = self
     while true {
       var isKept = [Bool](repeating: true, count: table.rowCount)
-      for column in columns {
-        let groups = try Groups(table, by: [column])
+      for columns in effects {
+        let groups = try Groups(table, by: columns)
         var sizes = [Int](repeating: 0, count: groups.count)
         for group in groups.indices { sizes[Int(group)] += 1 }
         for (row, group) in groups.indices.enumerated() where sizes[Int(group)] == 1 {
@@ -82,5 +83,14 @@ extension Table {
       if kept.count == table.rowCount { return table }
       table = table.gathered(kept)
     }
+  }
+}
+
+extension ModelSpecification {
+  /// The columns that a sample holds; those from which others are built with more digits are not.
+  fileprivate var plainColumns: Set<String> {
+    let named = (errors.columns + fit.columns).map(\.text) + effects.flatMap { $0 }
+    let weight = weights.flatMap { $0.kind == .frequency ? nil : $0.column }
+    return Set(named + [weight, exposure].compactMap { $0 })
   }
 }

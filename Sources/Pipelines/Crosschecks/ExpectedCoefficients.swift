@@ -17,7 +17,8 @@ struct ExpectedCoefficients {
   /// Takes the coefficients of a fit to a design.
   init(_ model: FittedModel, _ design: DesignMatrix, _ names: SampleNames) {
     let inR = Dictionary(
-      design.terms.map { ($0.name, $0.nameInR(names)) }, uniquingKeysWith: { first, _ in first })
+      (design.terms + design.endogenous).map { ($0.name, $0.nameInR(names)) },
+      uniquingKeysWith: { first, _ in first })
     rows = model.coefficients.compactMap { coefficient in
       guard let estimate = coefficient.estimate else { return nil }
       return Row(

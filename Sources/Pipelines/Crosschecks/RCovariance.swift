@@ -20,7 +20,7 @@ struct RCovariance {
   var packages: [String] {
     switch specification.errors {
     case .classical: []
-    case .robust: ["sandwich"]
+    case .robust, .serial: ["sandwich"]
     case .clustered(let clustering):
       clustering.correction == .biasReduced ? ["clubSandwich"] : ["sandwich"]
     }
@@ -36,8 +36,18 @@ struct RCovariance {
       counts + ["V <- sandwich::vcovHC(fit, type = \"HC0\") * N / (N - K)"]
     case .robust(let correction):
       ["V <- sandwich::vcovHC(fit, type = \"\(correction.rawValue.uppercased())\")"]
+    case .serial(let lags, let order): serial(lags, names[order.text] ?? order.text)
     case .clustered(let clustering): clustered(clustering)
     }
+  }
+
+  /// Bartlett's weights with n / (n - k), as in Stata.
+  private func serial(_ lags: Int?, _ order: String) -> [String] {
+    let count = lags.map(String.init) ?? "floor(4 * (nrow(d) / 100)^(2 / 9))"
+    return counts + [
+      "V <- sandwich::NeweyWest(fit, lag = \(count), order.by = d$\(order), prewhite = FALSE)",
+      "V <- V * N / (N - K)",
+    ]
   }
 
   /// N rows and K numbers that were estimated, every level but one of each effect among them.
@@ -51,12 +61,13 @@ struct RCovariance {
     let few =
       clustering.few == nil
       ? [] : ["# p and interval of Acopio come from the wild bootstrap, which is not repeated."]
-    let clusters = "g <- interaction(\(columns.joined(separator: ", ")), drop = TRUE)"
+    let clusters = "g <- data.frame(\(columns.joined(separator: ", ")))"
     if clustering.correction == .biasReduced {
-      return few + [clusters, "V <- as.matrix(clubSandwich::vcovCR(fit, g, \"CR2\"))"]
+      return few + [clusters, "V <- as.matrix(clubSandwich::vcovCR(fit, g[[1]], \"CR2\"))"]
     }
     let sandwich = "V <- sandwich::vcovCL(fit, cluster = g, type = \"HC0\", cadjust = FALSE)"
-    return few + [clusters, sandwich, "G <- nlevels(g)"] + corrected(clustering.correction)
+    return few + [clusters, sandwich, "G <- min(sapply(g, nlevels))"]
+      + corrected(clustering.correction)
   }
 
   private func corrected(_ correction: ClusterCorrection) -> [String] {
@@ -71,9 +82,9 @@ struct RCovariance {
 
   /// The levels of an effect do not count in K where each lies within one cluster.
   private var nested: [String] {
-    let effects = specification.effects.compactMap { names[$0] }
-    return effects.map { effect in
-      "if (all(rowSums(table(d$\(effect), g) > 0) == 1)) K <- K - (nlevels(d$\(effect)) - 1)"
+    specification.effects.map(names.combined).map { effect in
+      "if (any(sapply(g, function(one) all(rowSums(table(d$\(effect), one) > 0) == 1)))) "
+        + "K <- K - (nlevels(d$\(effect)) - 1)"
     }
   }
 }

@@ -41,7 +41,11 @@ struct RScript {
     }
     let codes = specification.codeColumns.compactMap { names[$0] }
       .map { "d$\($0) <- factor(d$\($0))" }
-    return ["", "d <- read.csv(\"sample.csv\", encoding = \"UTF-8\")"] + texts + codes
+    let combined = specification.effects.filter { $0.count > 1 }.map { effect in
+      let parts = effect.compactMap { names[$0] }.map { "d$" + $0 }.joined(separator: ", ")
+      return "d$\(names.combined(effect)) <- interaction(\(parts), drop = TRUE)"
+    }
+    return ["", "d <- read.csv(\"sample.csv\", encoding = \"UTF-8\")"] + texts + codes + combined
   }
 
   private var fit: [String] {
@@ -49,7 +53,10 @@ struct RScript {
     let formula =
       isWithin
       ? "y ~ 0 + X" : "\(response) ~ \(right(specification.effects.isEmpty ? [] : effects))"
-    let argument = weights.map { ", weights = \($0)" } ?? ""
+    let exposure = specification.exposure.flatMap { names[$0] }
+    let argument =
+      (weights.map { ", weights = \($0)" } ?? "")
+      + (exposure.map { ", offset = log(\($0))" } ?? "")
     let call = counterpart.r.replacing("%f", with: formula).replacing("%w", with: argument)
     let fitted = ["", "fit <- \(call)", "estimates <- coef(fit)"]
     guard isWithin else { return fitted }
@@ -58,15 +65,23 @@ struct RScript {
 
   private var response: String { names[specification.response.column] ?? "" }
 
-  private var effects: [String] { specification.effects.compactMap { names[$0] } }
+  private var effects: [String] { specification.effects.map(names.combined) }
 
-  /// The right side of the formula with further terms behind the declared ones.
-  private func right(_ further: [String]) -> String {
-    let terms = specification.terms.map { term in
+  /// The right side of the formula; behind `|` what moves the terms that stand before it.
+  private var right: String {
+    guard !specification.instruments.isEmpty else {
+      return sum(specification.terms, effects)
+    }
+    return sum(specification.terms + specification.endogenous, effects) + " | "
+      + sum(specification.terms + specification.instruments, effects)
+  }
+
+  private func sum(_ terms: [[ModelSpecification.Factor]], _ further: [String] = []) -> String {
+    let products = terms.map { term in
       term.compactMap { names[$0.column] }.joined(separator: ":")
     }
     let hasConstant = specification.hasIntercept || !specification.effects.isEmpty
-    let all = (hasConstant ? [] : ["0"]) + terms + further
+    let all = (hasConstant ? [] : ["0"]) + products + further
     return all.isEmpty ? "1" : all.joined(separator: " + ")
   }
 
@@ -84,7 +99,7 @@ struct RScript {
         v <- w
       }
     }
-    X <- apply(model.matrix(~ \(right([])), d)[, -1, drop = FALSE], 2, within)
+    X <- apply(model.matrix(~ \(sum(specification.terms)), d)[, -1, drop = FALSE], 2, within)
     y <- within(d$\(response))
     """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -113,15 +128,15 @@ extension ModelSpecification {
   /// The columns of texts that are factors.
   var textColumns: [String] {
     var seen: Set<String> = []
-    return terms.flatMap { $0 }.filter { $0.kind == .text && seen.insert($0.column).inserted }
-      .map(\.column)
+    return (regressors + instruments).flatMap { $0 }
+      .filter { $0.kind == .text && seen.insert($0.column).inserted }.map(\.column)
   }
 
   /// The columns of absorbed effects and clusters, which samples number; texts keep their names.
   var codeColumns: [String] {
     let clusters = errors.clustering?.columns.map(\.text) ?? []
     var seen = Set(textColumns)
-    return (effects + clusters).filter { seen.insert($0).inserted }
+    return (effects.flatMap { $0 } + clusters).filter { seen.insert($0).inserted }
   }
 }
 
@@ -129,9 +144,9 @@ extension ErrorDeclaration {
   /// Whether the leverage of each row counts, that of effects included.
   var needsLeverages: Bool {
     switch self {
-    case .robust(.hc2), .robust(.hc3): true
+    case .robust(.hc2), .robust(.hc3), .robust(.hc4): true
     case .clustered(let clustering): clustering.correction == .biasReduced
-    case .classical, .robust: false
+    case .classical, .robust, .serial: false
     }
   }
 }

@@ -6,6 +6,11 @@ struct SampleNames {
   /// The name of a column; nil when none was given.
   subscript(column: String) -> String? { names[column] }
 
+  /// The name of an effect: its column, or several whose combinations are its levels.
+  func combined(_ columns: [String]) -> String {
+    columns.compactMap { names[$0] }.joined(separator: "_by_")
+  }
+
   /// Gives a column a name like a text: letters, digits and `_`, 28 at most.
   mutating func name(_ column: String, like text: String) {
     guard names[column] == nil else { return }

@@ -15,7 +15,9 @@ struct StataScript {
   var text: String { (header + sample + fit + numbers).joined(separator: "\n") + "\n" }
 
   private var header: [String] {
-    let needs = specification.effects.isEmpty ? "" : "   (needs: ssc install reghdfe)"
+    let needs =
+      specification.effects.isEmpty
+      ? "" : "   (needs \(counterpart.absorbingStata.split(separator: " ").first ?? ""), from ssc)"
     return [
       "* \(title), fitted once more in Stata.",
       "* In Acopio: \(specification.formula)",
@@ -27,20 +29,38 @@ struct StataScript {
     let texts = specification.textColumns.compactMap { names[$0] }
     return ["", "import delimited using sample.csv, clear case(preserve) asdouble"]
       + texts.map { "encode \($0), generate(\(Self.coded($0)))" }
+      + specification.effects.filter { $0.count > 1 }.map { effect in
+        let parts = effect.compactMap { names[$0] }.joined(separator: " ")
+        return "egen \(names.combined(effect)) = group(\(parts))"
+      }
   }
 
   private static func coded(_ name: String) -> String { name + "_c" }
 
   private var fit: [String] {
-    let effects = specification.effects.compactMap { names[$0] }
-    let command = effects.isEmpty ? counterpart.stata : "reghdfe"
-    let weights = specification.weights.flatMap { names[$0] }.map { " [aweight = \($0)]" } ?? ""
+    let effects = specification.effects.map(names.combined)
+    let command = effects.isEmpty ? counterpart.stata : counterpart.absorbingStata
     let absorbed = effects.isEmpty ? "" : " absorb(\(effects.joined(separator: " ")))"
     let constant = specification.hasIntercept || !effects.isEmpty ? "" : " noconstant"
     let response = names[specification.response.column] ?? ""
-    let variables = ([response] + specification.terms.map(term)).joined(separator: " ")
-    return ["", "\(command) \(variables)\(weights),\(absorbed)\(constant)\(variance)"]
+    let moved =
+      specification.instruments.isEmpty
+      ? []
+      : [
+        "(" + specification.endogenous.map(term).joined(separator: " ") + " = "
+          + specification.instruments.map(term).joined(separator: " ") + ")"
+      ]
+    let variables = ([response] + specification.terms.map(term) + moved).joined(separator: " ")
+    let exposure = specification.exposure.flatMap { names[$0] }.map { " exposure(\($0))" } ?? ""
+    let options = absorbed + constant + exposure + variance
+    return ["", "\(command) \(variables)\(weights),\(options)"]
       + remarks
+  }
+
+  /// Rows of frequencies stand in the sample as often as they count.
+  private var weights: String {
+    guard let weights = specification.weights, let name = names[weights.column] else { return "" }
+    return weights.kind == .probability ? " [pweight = \(name)]" : " [aweight = \(name)]"
   }
 
   /// A product of variables: `c.` for numbers, `i.` for texts.
@@ -59,6 +79,7 @@ struct StataScript {
     case .robust(.hc2): return " vce(hc2)"
     case .robust(.hc3): return " vce(hc3)"
     case .robust: return " vce(robust)"
+    case .serial(let lags, _): return " vce(hac nwest \(lags.map(String.init) ?? "opt"))"
     case .clustered(let clustering):
       let columns = clustering.columns.compactMap { names[$0.text] }
       return " vce(cluster \(columns.joined(separator: " ")))"

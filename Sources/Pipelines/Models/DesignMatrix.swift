@@ -143,7 +143,7 @@ extension Table {
 
   /// The rows, each as often as its frequency says; throws `data.frequency` for one that is not
   /// whole, or for more rows than memory holds.
-  fileprivate func repeated(
+  func repeated(
     _ rows: [Int], _ weighting: Weighting?
   ) throws(Diagnostic) -> [Int] {
     guard let weighting, weighting.kind == .frequency,

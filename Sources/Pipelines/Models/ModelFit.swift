@@ -16,12 +16,6 @@ protocol ModelFit: Sendable {
   /// The number to raise when estimates may change although the declaration does not.
   var revision: Int { get }
 
-  /// The estimator in words, for the methods of reports.
-  var estimator: String { get }
-
-  /// How R and Stata are asked for the same fit; nil where they cannot be asked in one call.
-  var counterpart: FitCounterpart? { get }
-
   /// Whether its coefficients are about a function of the mean, not the mean itself, so that they
   /// count nothing of the response's unit; such fits have a likelihood and marginal effects.
   var isGeneralised: Bool { get }
@@ -47,6 +41,9 @@ protocol ModelFit: Sendable {
   /// The estimator in words, for the methods of a report.
   var estimator: String { get }
 
+  /// How R and Stata are asked for the same fit; nil where they cannot be asked in one call.
+  var counterpart: FitCounterpart? { get }
+
   /// Columns that it reads beside those of the formula.
   var columns: [Written] { get }
 
@@ -55,10 +52,6 @@ protocol ModelFit: Sendable {
 }
 
 extension ModelFit {
-  var estimator: String { String(Self.manual.name.map { $0 == "_" ? " " : $0 }) }
-
-  var counterpart: FitCounterpart? { nil }
-
   var isGeneralised: Bool { false }
 
   var absorbsEffects: Bool { true }
@@ -70,6 +63,8 @@ extension ModelFit {
   var usualErrors: ErrorDeclaration { .classical }
 
   var estimator: String { "least squares" }
+
+  var counterpart: FitCounterpart? { nil }
 
   var columns: [Written] { [] }
 

@@ -39,6 +39,12 @@ struct TwoStageLeastSquares: ModelFit, LeastSquaresFit {
 
   var estimator: String { "two-stage least squares" }
 
+  var counterpart: FitCounterpart? {
+    FitCounterpart(
+      r: "AER::ivreg(%f, data = d%w)", packages: ["AER"], stata: "ivregress 2sls",
+      absorbingStata: "ivreghdfe")
+  }
+
   func solution(
     of design: DesignMatrix, _ choice: TermChoice, _ specification: ModelSpecification
   ) throws(FitError) -> LeastSquaresSolution {

@@ -68,6 +68,16 @@ struct CrosscheckTests {
     #""fit": "ols", "formula": "sacks ~ price | farm + season", "errors": { "cluster": ["village"], "correction": "all" }"#,
     #""fit": "ols", "formula": "sacks ~ price | farm", "errors": { "cluster": ["village"], "correction": "groups" }"#,
     #""fit": "ols", "formula": "sacks ~ price + hectares", "errors": { "cluster": ["village"], "correction": "cr2" }"#,
+    #""fit": "ols", "formula": "sacks ~ price | farm", "errors": { "cluster": ["village", "season"], "correction": "groups" }"#,
+    #""fit": "ols", "formula": "sacks ~ price", "weights": { "frequency": "weight" }"#,
+    #""fit": "2sls", "formula": "sacks ~ debt | | price ~ hectares + region", "errors": "hc0""#,
+    #""fit": "2sls", "formula": "sacks ~ 1 | village | price ~ hectares", "errors": { "cluster": ["village"], "correction": "groups" }"#,
+    #""fit": "logit", "formula": "debt ~ price + hectares + region""#,
+    #""fit": "logit", "formula": "debt ~ price", "errors": { "cluster": ["village"], "correction": "groups" }"#,
+    #""fit": "cloglog", "formula": "debt ~ price", "errors": "hc0""#,
+    #""fit": "fractional_logit", "formula": "share ~ price * debt""#,
+    #""fit": "poisson", "formula": "sacks ~ price + region", "exposure": "hectares / 1[ha]""#,
+    #""fit": "poisson", "formula": "sacks ~ price | season", "errors": { "cluster": ["village"], "correction": "groups" }"#,
   ]
 
   @Test("R finds the same numbers", .enabled(if: Rscript.isPresent), arguments: models)

@@ -4,7 +4,8 @@ import Foundation
 enum Rscript {
   /// Whether scripts can run; tests that need them are reported as skipped otherwise.
   static let isPresent: Bool = {
-    let needed = ["sandwich", "clubSandwich"].map { "library(\($0))" }.joined(separator: "; ")
+    let needed = ["sandwich", "clubSandwich", "AER"].map { "library(\($0))" }.joined(
+      separator: "; ")
     return (try? run(arguments: ["-e", "suppressMessages({\(needed)})"])) != nil
   }()
 

@@ -33,6 +33,13 @@ struct ComplementaryLogLog: ModelFit {
   var absorbsEffects: Bool { false }
   var estimator: String { "complementary log-log, maximum likelihood" }
 
+  var counterpart: FitCounterpart? {
+    guard success == nil else { return nil }
+    return FitCounterpart(
+      r: "glm(%f, family = binomial(link = \"cloglog\"), data = d%w, " + FitCounterpart.settled,
+      stata: "cloglog")
+  }
+
   func explains(_ kind: Kind) -> Bool {
     kind == .number || kind == .flag || kind == .text && success != nil
   }

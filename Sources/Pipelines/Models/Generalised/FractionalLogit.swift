@@ -40,6 +40,12 @@ struct FractionalLogit: ModelFit {
   var usualErrors: ErrorDeclaration { .robust(.hc0) }
   var estimator: String { "fractional logit, quasi-likelihood" }
 
+  var counterpart: FitCounterpart? {
+    FitCounterpart(
+      r: "glm(%f, family = quasibinomial(), data = d%w, " + FitCounterpart.settled,
+      stata: "fracreg logit")
+  }
+
   func explains(_ kind: Kind) -> Bool { kind == .number }
 
   func fitted(_ design: DesignMatrix, _ specification: ModelSpecification) -> FittedModel {

@@ -48,6 +48,12 @@ struct Logit: ModelFit {
     isPenalised ? "logit, Firth's penalised likelihood" : "logit, maximum likelihood"
   }
 
+  var counterpart: FitCounterpart? {
+    guard success == nil, !isPenalised else { return nil }
+    return FitCounterpart(
+      r: "glm(%f, family = binomial(), data = d%w, " + FitCounterpart.settled, stata: "logit")
+  }
+
   func explains(_ kind: Kind) -> Bool {
     kind == .number || kind == .flag || kind == .text && success != nil
   }

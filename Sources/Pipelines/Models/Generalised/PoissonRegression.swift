@@ -31,6 +31,12 @@ struct PoissonRegression: ModelFit {
   var usualErrors: ErrorDeclaration { .robust(.hc0) }
   var estimator: String { "Poisson pseudo maximum likelihood" }
 
+  var counterpart: FitCounterpart? {
+    FitCounterpart(
+      r: "glm(%f, family = poisson(), data = d%w, " + FitCounterpart.settled, stata: "poisson",
+      absorbingStata: "ppmlhdfe")
+  }
+
   func fitted(_ design: DesignMatrix, _ specification: ModelSpecification) -> FittedModel {
     LikelihoodFit(.poisson, design, specification).fitted()
   }
