@@ -49,10 +49,8 @@ struct RScript {
   }
 
   private var fit: [String] {
-    let weights = specification.weights.flatMap { names[$0] }
-    let formula =
-      isWithin
-      ? "y ~ 0 + X" : "\(response) ~ \(right(specification.effects.isEmpty ? [] : effects))"
+    let weights = specification.weights.flatMap { names[$0.column] }
+    let formula = isWithin ? "y ~ 0 + X" : "\(response) ~ \(right)"
     let exposure = specification.exposure.flatMap { names[$0] }
     let argument =
       (weights.map { ", weights = \($0)" } ?? "")

@@ -23,12 +23,12 @@ y <- within(d$sacks)
 fit <- lm(y ~ 0 + X, data = d)
 estimates <- coef(fit)
 names(estimates) <- colnames(X)
-g <- interaction(d$village, drop = TRUE)
+g <- data.frame(d$village)
 V <- sandwich::vcovCL(fit, cluster = g, type = "HC0", cadjust = FALSE)
-G <- nlevels(g)
+G <- min(sapply(g, nlevels))
 N <- nrow(d); K <- sum(!is.na(estimates)) + 1 + sum(sapply(effects, nlevels) - 1)
-if (all(rowSums(table(d$farm, g) > 0) == 1)) K <- K - (nlevels(d$farm) - 1)
-if (all(rowSums(table(d$season, g) > 0) == 1)) K <- K - (nlevels(d$season) - 1)
+if (any(sapply(g, function(one) all(rowSums(table(d$farm, one) > 0) == 1)))) K <- K - (nlevels(d$farm) - 1)
+if (any(sapply(g, function(one) all(rowSums(table(d$season, one) > 0) == 1)))) K <- K - (nlevels(d$season) - 1)
 V <- V * G / (G - 1) * (N - 1) / (N - K)   # correction: nested
 
 rownames(V) <- colnames(V) <- names(estimates)[!is.na(estimates)]
