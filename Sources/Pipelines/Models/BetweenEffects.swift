@@ -5,20 +5,9 @@ import Tabular
 struct BetweenEffects: ModelFit, LeastSquaresFit {
   static let manual = Manual(
     "between", "Between effects: the means of units on the means of their terms",
-    parameters: [
-      Parameter("fit", .choice(["between"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true,
-        "`response ~ terms | unit`, the unit observed several times"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (default), `hc0` to `hc4`, `{ cluster, correction, few }` or `{ order, newey_west }`"
-      ),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "between", formula: ModelKeys.unitFormula,
+      [ModelKeys.errors]),
     results: ModelOutput.table.columns,
     source: "Baltagi 2021, Econometric Analysis of Panel Data, 2.3",
     example: """

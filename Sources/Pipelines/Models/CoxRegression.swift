@@ -5,29 +5,25 @@ import Tabular
 struct CoxRegression: ModelFit {
   static let manual = Manual(
     "cox", "Cox: the logarithm of the rate of an event as a sum of terms, whatever it is over time",
-    parameters: [
-      Parameter("fit", .choice(["cox"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true,
-        "`event ~ terms | strata`, the event a condition, rates being compared within strata"),
-      Parameter(
-        "time", .formula, required: true, "how long it was watched, or when it was seen last"),
-      Parameter("entry", .formula, "when it came under observation; from 0 without it"),
-      Parameter(
-        "ties", .choice(CoxModel.Ties.allCases.map(\.rawValue)),
-        "how events at the same time share those at risk: `efron` (default) or `breslow`"),
-      Parameter(
-        "weights", .structure,
-        "`{ probability }`, the reciprocal of a row's chance of being drawn, with sandwich errors; "
-          + "or `{ frequency }`"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (the information), `hc0` (the sandwich), or `{ cluster, correction }`"),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "cox",
+      formula:
+        "`event ~ terms | strata`, the event a condition, rates being compared within strata",
+      [
+        Parameter(
+          "time", .formula, required: true, "how long it was watched, or when it was seen last"),
+        Parameter("entry", .formula, "when it came under observation; from 0 without it"),
+        Parameter(
+          "ties", .choice(CoxModel.Ties.allCases.map(\.rawValue)),
+          "how events at the same time share those at risk: `efron` (default) or `breslow`"),
+        Parameter(
+          "weights", .structure,
+          "`{ probability }`, the reciprocal of a row's chance of being drawn, with sandwich errors; "
+            + "or `{ frequency }`"),
+        Parameter(
+          "errors", .structure,
+          "`classical` (the information), `hc0` (the sandwich), or `{ cluster, correction }`"),
+      ]),
     results: ModelOutput.table.columns,
     source: "Cox 1972; Efron 1977; Lin and Wei 1989; Grambsch and Therneau 1994",
     example: """

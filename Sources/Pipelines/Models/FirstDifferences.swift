@@ -5,21 +5,12 @@ import Tabular
 struct FirstDifferences: ModelFit, LeastSquaresFit {
   static let manual = Manual(
     "first_difference", "First differences: the changes of units on the changes of their terms",
-    parameters: [
-      Parameter("fit", .choice(["first_difference"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true,
-        "`response ~ terms | unit`, the unit observed several times"),
-      Parameter("order", .column, required: true, "the column by which a unit's rows follow on"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (default), `hc0` to `hc4`, `{ cluster, correction, few }` or `{ order, newey_west }`"
-      ),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "first_difference", formula: ModelKeys.unitFormula,
+      [
+        Parameter("order", .column, required: true, "the column by which a unit's rows follow on"),
+        ModelKeys.errors,
+      ]),
     results: ModelOutput.table.columns,
     source: "Wooldridge 2010, Econometric Analysis of Cross Section and Panel Data, 10.6",
     example: """

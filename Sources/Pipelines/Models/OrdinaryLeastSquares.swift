@@ -5,22 +5,9 @@ import Tabular
 struct OrdinaryLeastSquares: ModelFit, LeastSquaresFit {
   static let manual = Manual(
     "ols", "Least squares: the response as a sum of terms and an error",
-    parameters: [
-      Parameter("fit", .choice(["ols"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true, "`response ~ terms | effects`, effects being absorbed"),
-      Parameter(
-        "weights", .structure,
-        "a formula for how precise rows are, or `{ frequency }` or `{ probability }`"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (default), `hc0` to `hc4`, `{ cluster, correction, few }` or `{ order, newey_west }`"
-      ),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "ols", formula: "`response ~ terms | effects`, effects being absorbed",
+      [ModelKeys.weights, ModelKeys.errors]),
     results: ModelOutput.table.columns,
     source: "White 1980; Liang and Zeger 1986; Cameron and Miller 2015",
     example: """

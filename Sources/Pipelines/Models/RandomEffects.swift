@@ -5,20 +5,9 @@ import Tabular
 struct RandomEffects: ModelFit, LeastSquaresFit {
   static let manual = Manual(
     "random_effects", "Random effects: errors that units have in part in common",
-    parameters: [
-      Parameter("fit", .choice(["random_effects"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true,
-        "`response ~ terms | unit`, the unit observed several times"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (default), `hc0` to `hc4`, `{ cluster, correction, few }` or `{ order, newey_west }`"
-      ),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "random_effects", formula: ModelKeys.unitFormula,
+      [ModelKeys.errors]),
     results: ModelOutput.table.columns,
     source: "Swamy and Arora 1972; Baltagi and Chang 1994; Hausman 1978",
     example: """

@@ -5,23 +5,16 @@ import Tabular
 struct TwoStageLeastSquares: ModelFit, LeastSquaresFit {
   static let manual = Manual(
     "2sls", "Two-stage least squares: terms that go with the errors, moved by instruments",
-    parameters: [
-      Parameter("fit", .choice(["2sls"]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter(
-        "formula", .text, required: true,
-        "`response ~ terms | effects | endogenous ~ instruments`; effects may be empty"),
-      Parameter(
-        "weights", .structure,
-        "a formula for how precise rows are, or `{ frequency }` or `{ probability }`"),
-      Parameter(
-        "errors", .structure,
-        "`classical` (default), `hc0`, `hc1`, `{ cluster, correction, few }` or `{ order, newey_west }`"
-      ),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ],
+    parameters: ModelKeys.parameters(
+      "2sls",
+      formula: "`response ~ terms | effects | endogenous ~ instruments`; effects may be empty",
+      [
+        ModelKeys.weights,
+        Parameter(
+          "errors", .structure,
+          "`classical` (default), `hc0`, `hc1`, `{ cluster, correction, few }` or `{ order, newey_west }`"
+        ),
+      ]),
     results: ModelOutput.table.columns,
     source:
       "Wooldridge 2010, Econometric Analysis of Cross Section and Panel Data, 5; Staiger and Stock 1997",

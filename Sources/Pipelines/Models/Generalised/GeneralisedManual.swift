@@ -4,19 +4,14 @@ import Tabular
 enum GeneralisedManual {
   /// The keys, with those of one fit put in after the formula.
   static func parameters(_ fit: String, formula: String, _ own: [Parameter] = []) -> [Parameter] {
-    [
-      Parameter("fit", .choice([fit]), required: true, "the kind of fit"),
-      Parameter("from", .table, required: true, "the table whose rows are fitted"),
-      Parameter("formula", .text, required: true, formula),
-    ] + own + [
-      Parameter(
-        "weights", .structure,
-        "a formula for how precise rows are, or `{ frequency }` or `{ probability }`; all but "
-          + "frequencies have sandwich errors"),
-      Parameter("level", .number, "the probability that intervals cover: 0.95"),
-      Parameter(
-        "also", .structure, "further specifications by name, each with the keys it changes"),
-    ]
+    ModelKeys.parameters(
+      fit, formula: formula,
+      own + [
+        Parameter(
+          "weights", .structure,
+          "a formula for how precise rows are, or `{ frequency }` or `{ probability }`; all but "
+            + "frequencies have sandwich errors")
+      ])
   }
 
   /// The key `errors` with what holds without it.
