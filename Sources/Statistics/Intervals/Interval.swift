@@ -21,10 +21,13 @@ public struct Interval: Sendable, Equatable {
 public struct Confidence: Sendable, Equatable {
   /// The share of intervals that hold what they estimate, 0.95 for example.
   public let level: Double
+  /// The standard errors to go by the normal; found once, since curves ask for it at each point.
+  private let normalReach: Double
 
   /// A level within 0..<1; other numbers count as 0.95.
   public init(_ level: Double) {
     self.level = level >= 0 && level < 1 ? level : 0.95
+    normalReach = Normal.upperQuantile((1 - self.level) / 2)
   }
 
   /// The usual level of 95 %.
@@ -38,9 +41,7 @@ public struct Confidence: Sendable, Equatable {
   ///
   /// Nil where degrees of freedom are 0 or fewer.
   public func reach(degreesOfFreedom: Double?) -> Double? {
-    guard let degreesOfFreedom, degreesOfFreedom != .infinity else {
-      return Normal.upperQuantile(tail)
-    }
+    guard let degreesOfFreedom, degreesOfFreedom != .infinity else { return normalReach }
     guard degreesOfFreedom > 0 else { return nil }
     return -StudentT(degreesOfFreedom: degreesOfFreedom).quantile(tail)
   }
