@@ -12,8 +12,9 @@ public enum ResultValue: Sendable, Equatable {
   case flag(Bool?)
   /// A day, month or season by its ordinal.
   case day(Int32?)
-  /// A number with its uncertainty, or the reason why there is none.
-  case estimate(Estimate)
+  /// A number with its uncertainty, or the reason why there is none; apart from the row, since it
+  /// is several times as large as other values.
+  indirect case estimate(Estimate)
 
   var number: Double? {
     switch self {
