@@ -1,20 +1,24 @@
-# Fits the benchmarks in R; prints the seconds of each fit alone, reading left out.
-suppressMessages({ library(plm); library(survival); library(survey) })
-folder <- commandArgs(TRUE)[1]
-seconds <- function(name, work) {
-  elapsed <- system.time(work())[["elapsed"]]
-  cat(name, elapsed, "\n")
-}
-panel <- read.csv(file.path(folder, "panel.csv"))
-seconds("panel", function() {
-  fit <- plm(y ~ x, panel, index = c("unit", "period"), model = "within")
-  scores <- rowsum(as.vector(model.matrix(fit)) * residuals(fit), panel$village)
-  sqrt(sum(scores^2)) / sum(model.matrix(fit)^2)
-})
-lives <- read.csv(file.path(folder, "survival.csv"))
-seconds("survival", function() survfit(Surv(entry, time, event == "true") ~ 1, lives, conf.type = "log-log"))
-people <- read.csv(file.path(folder, "survey.csv"))
-seconds("survey", function() {
-  design <- svydesign(~cluster, strata = ~stratum, weights = ~weight, data = people)
-  svyby(~income, ~region, design, svymean)
-})
+# Fits one of the benchmarks in R and prints the seconds of the fit alone, reading left out.
+arguments <- commandArgs(TRUE)
+rows <- read.csv(file.path(arguments[1], paste0(arguments[2], ".csv")))
+fit <- switch(arguments[2],
+  panel = {
+    suppressMessages(library(plm))
+    function() {
+      within <- plm(y ~ x, rows, index = c("unit", "period"), model = "within")
+      x <- as.vector(model.matrix(within))
+      sqrt(sum(rowsum(x * residuals(within), rows$village)^2)) / sum(x^2)
+    }
+  },
+  survival = {
+    library(survival)
+    function() survfit(Surv(entry, time, event == "true") ~ 1, rows, conf.type = "log-log")
+  },
+  survey = {
+    suppressMessages(library(survey))
+    function() {
+      design <- svydesign(~cluster, strata = ~stratum, weights = ~weight, data = rows)
+      svyby(~income, ~region, design, svymean)
+    }
+  })
+cat(system.time(fit())[["elapsed"]], "\n")
