@@ -21,8 +21,7 @@ extension ModelPlan {
         subject: specification.name, estimator: specification.fit.estimator,
         formula: specification.formula, weights: specification.weights?.column,
         clusters: clustering?.columns.map(\.text) ?? [], variance: specification.varianceText,
-        interval: specification.intervalText,
-        source: clustering == nil ? "" : "Cameron and Miller 2015")
+        interval: specification.intervalText, source: type(of: specification.fit).manual.source)
     }
   }
 }
@@ -31,7 +30,14 @@ extension ModelSpecification {
   /// What intervals rest on, in words for the methods.
   fileprivate var intervalText: String {
     guard !fit.isGeneralised else { return "normal" }
-    return errors.clustering == nil ? "t, residual df" : "t, clusters - 1 df"
+    guard let clustering = errors.clustering else { return "t, residual df" }
+    let usual =
+      clustering.correction == .biasReduced ? "t, Satterthwaite df" : "t, clusters - 1 df"
+    guard let wild = clustering.few else { return usual }
+    let limit = LeastSquaresSolution.fewClusters
+    return usual
+      + "; with fewer than \(limit) clusters wild bootstrap, \(wild.replicates) samples, "
+      + "seed \(wild.seed)"
   }
 
   /// How standard errors are computed, in words for the methods.
