@@ -13,7 +13,7 @@ public struct IntersectionUnion: GroupedIndicator {
     "intersection_union", "Do several claims hold, each of them?",
     parameters: [
       Parameter("indicator", .text, required: true, "`intersection_union`"),
-      Parameter("estimate", .formula, required: true, "the estimate of each claim, one row each"),
+      Parameter("value", .formula, required: true, "the estimate of each claim, one row each"),
       Parameter("std_error", .formula, required: true, "its standard error"),
       Parameter(
         "above", .formula, required: true,
@@ -24,20 +24,20 @@ public struct IntersectionUnion: GroupedIndicator {
     results: TestColumns.manual(estimate: "none"),
     source: "Berger 1982; Berger, Hsu 1996",
     example: """
-      { "indicator": "intersection_union", "estimate": "estimate", "std_error": "std_error",
+      { "indicator": "intersection_union", "value": "estimate", "std_error": "std_error",
         "above": "model == 'income'" }
       """)
 
   /// Reads the formulas.
   public init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
     by = arguments.texts("by", reporting: &diagnostics)
-    guard let estimate = arguments.text("estimate", reporting: &diagnostics),
+    guard let estimate = arguments.text("value", reporting: &diagnostics),
       let error = arguments.text("std_error", reporting: &diagnostics),
       let above = arguments.text("above", reporting: &diagnostics)
     else { return nil }
     let freedom = arguments.text("df", reporting: &diagnostics)
     inputs =
-      [.number("estimate", estimate), .number("std_error", error), .flag("above", above)]
+      [.number("value", estimate), .number("std_error", error), .flag("above", above)]
       + (freedom.map { [.number("df", $0)] } ?? [])
   }
 
@@ -46,7 +46,7 @@ public struct IntersectionUnion: GroupedIndicator {
 
   /// The test of one group of rows.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
-    let (estimates, errors) = (group.numbers("estimate"), group.numbers("std_error"))
+    let (estimates, errors) = (group.numbers("value"), group.numbers("std_error"))
     let (above, freedoms) = (group.flags("above"), group.numbers("df"))
     let claims = estimates.indices.map { row in
       IntersectionUnionTest.Claim(

@@ -231,7 +231,7 @@ struct TestIndicatorTests {
     let made = try table(
       IntersectionUnion.self,
       """
-      { indicator: 'intersection_union', estimate: 'estimate', std_error: 'std_error',
+      { indicator: 'intersection_union', value: 'estimate', std_error: 'std_error',
         above: "model == 'income'" }
       """,
       """

@@ -97,7 +97,7 @@ struct TestReasonTests {
     Case(
       "a single claim", IntersectionUnion.self,
       """
-      { indicator: 'intersection_union', estimate: 'v', std_error: 'g', above: 'v > 0' }
+      { indicator: 'intersection_union', value: 'v', std_error: 'g', above: 'v > 0' }
       """, "v  g\n1  2", "N_LT_2: 1 value, 2 are needed"),
   ]
 
