@@ -17,6 +17,9 @@ public protocol GroupedIndicator: EstimatingStage {
   /// The result columns that tell the rows of one group apart.
   var keyedBy: [String] { get }
 
+  /// The value of single rows that each result row shows; nil where all are of the whole group.
+  var shown: ShownValue? { get }
+
   /// The number to raise when results may change although the declaration does not.
   var revision: Int { get }
 
@@ -27,6 +30,9 @@ public protocol GroupedIndicator: EstimatingStage {
 extension GroupedIndicator {
   /// One row for each group, unless an indicator makes more.
   public var keyedBy: [String] { [] }
+
+  /// Results are of the whole group, unless an indicator says otherwise.
+  public var shown: ShownValue? { nil }
 
   /// The name of the indicator in words.
   public var method: StatedMethod {
@@ -83,19 +89,26 @@ extension GroupedIndicator {
     }
   }
 
-  /// Numbers are cleared as those of a model are; labels may be seen by whoever may see the column.
+  /// Clears numbers as those of a model; labels and single values stay as private as they were read.
+  ///
+  /// A number of a single person is no key, since keys stay where a row is withheld.
   private func schema(
     _ keys: [Field], _ results: [ResultColumn], _ read: [String: Field], over input: Schema
   ) -> Schema {
     let labels = inputs.filter(\.isLabel).compactMap { read[$0.role]?.privacy }
     let strictest: Field.Privacy =
       labels.contains(.hidden) ? .hidden : labels.contains(.person) ? .person : .open
-    let made = results.map { result in
-      result.isText ? result.fields.map { $0.guarded(strictest) } : result.fields
+    let made = results.enumerated().map { index, result in
+      let shown = shown?.column == index ? shown.flatMap { read[$0.role]?.privacy } : nil
+      let privacy = result.isText ? strictest : shown ?? .open
+      return result.fields.map { $0.guarded(privacy) }
     }
+    let names = keys.map(\.name) + keyedBy
+    let single = input.countsPersons ? shown.flatMap { made[$0.column].first } : nil
     return Schema(
       keys + made.flatMap { $0 } + (input.countsPersons ? [.personCount] : []),
-      key: keys.map(\.name) + keyedBy, sampling: input.foldedSampling)
+      key: names.filter { $0 != single?.name || single?.kind == .text },
+      sampling: input.foldedSampling)
   }
 }
 

@@ -25,8 +25,10 @@ struct GroupedIndicatorKernel: Kernel {
     }
     made += resultColumns(of: results.flatMap { $0 }, in: table.schema)
     if output[Schema.personCount] != nil {
-      let persons = table.persons(in: groups)
-      made.append(.numbers(NumberColumn(whole: groupOfResult.map { persons[$0] })))
+      let persons = PersonsBehind(table, in: groups, keys: keys)
+      let counts = try persons.counts(
+        of: results, showing: indicator.shown, in: columns)
+      made.append(.numbers(NumberColumn(whole: counts)))
     }
     let dropped = groupRows.reduce(0) { $0 + $1.dropped }
     let ledger = ledger(of: table.rowCount, dropped: dropped, made: groupOfResult.count)

@@ -85,6 +85,31 @@ struct PrivacyTests {
     #expect(folder.text("Output/p/findings.csv")?.contains("suppressed") == true)
   }
 
+  private static let indicators = [
+    #"{ "indicator": "kaplan_meier", "time": "sold", "event": "sold > 20[kg]" }"#,
+    #"{ "indicator": "cumulative_incidence", "time": "sold", "cause": "coop_id", "censored": "B" }"#,
+    #"{ "indicator": "roc", "size": "sold", "outcome": "sold > 20[kg]" }"#,
+    #"{ "indicator": "composition", "value": "if(sold > 50[kg], 'most', 'less')" }"#,
+  ]
+
+  @Test("rows that show a value of one person are withheld", arguments: indicators)
+  func shownValues(step: String) throws {
+    try run(pipeline(steps: step))
+    let rows = try #require(folder.text("Output/p/sales.csv")).split(separator: "\n").dropFirst()
+    #expect(rows.contains { $0.hasSuffix(",,,") })
+    for row in rows {
+      #expect(Set(row.split(separator: ",")).isDisjoint(with: ["20", "40", "60"]), "\(row)")
+    }
+  }
+
+  @Test(
+    "a private number is not published as a value that a row shows",
+    arguments: indicators.dropLast())
+  func privateShownValues(step: String) throws {
+    let text = pipeline(steps: step).replacing("number[kg]", with: "number[kg] private")
+    #expect(try check(text).exitStatus == 77)
+  }
+
   @Test("rows that lost the key of their person stand for one person each")
   func rowsOfOnePerson() throws {
     try run(pipeline(steps: #"{ "select": ["coop_id", "sold"] }"#))

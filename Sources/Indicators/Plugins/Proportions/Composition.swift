@@ -80,6 +80,9 @@ public struct Composition: GroupedIndicator {
   /// The level tells the rows of a group apart.
   public var keyedBy: [String] { ["level"] }
 
+  /// The level, whose count is of those alone who have it.
+  public var shown: ShownValue? { ShownValue("value", inColumn: 0) }
+
   /// A row for each level of the group, by name; one without a level where there is none.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
     let (names, codes) = group.labels("value")

@@ -55,6 +55,9 @@ public struct CompetingEvents: GroupedIndicator {
   /// What tells the rows of one group apart.
   public var keyedBy: [String] { ["cause", "time"] }
 
+  /// The times that occur.
+  public var shown: ShownValue? { ShownValue("time", inColumn: 1) }
+
   /// How it is estimated, for the methods of a report.
   public var method: StatedMethod {
     StatedMethod(

@@ -56,6 +56,9 @@ public struct SurvivalCurve: GroupedIndicator {
   /// What tells the rows of one group apart.
   public var keyedBy: [String] { ["time"] }
 
+  /// The times that occur; none where `at` says them.
+  public var shown: ShownValue? { times == nil ? ShownValue("time", inColumn: 0) : nil }
+
   /// How it is estimated, for the methods of a report.
   public var method: StatedMethod {
     StatedMethod(

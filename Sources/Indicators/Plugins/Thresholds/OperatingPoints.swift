@@ -40,6 +40,9 @@ public struct OperatingPoints: GroupedIndicator {
   /// What tells the rows of one group apart.
   public var keyedBy: [String] { ["point"] }
 
+  /// The sizes that occur.
+  public var shown: ShownValue? { ShownValue("size", inColumn: 1) }
+
   /// How it is estimated, for the methods of a report.
   public var method: StatedMethod { StatedMethod("receiver operating characteristic") }
 
