@@ -52,16 +52,20 @@ public struct Arguments: Sendable {
     return written
   }
 
-  /// A list of texts; a single text counts as a list of one.
+  /// A list of texts; a single text counts as a list of one, and no column of a group is named twice.
   public func texts(_ name: String, reporting diagnostics: inout Diagnostics) -> [Written] {
     guard let value = node[name] else { return [] }
     var texts: [Written] = []
     for element in value.elements ?? [value] {
-      if let written = Written(element, in: document) {
-        texts.append(written)
-      } else {
+      guard let written = Written(element, in: document) else {
         diagnostics.report(wrongKind(name, element, expected: "a text or a list of texts"))
+        continue
       }
+      if name == "by", texts.contains(where: { $0.text == written.text }) {
+        diagnostics.error(
+          .wrongValue, "'by' must not name '\(written.text)' twice", at: written.place)
+      }
+      texts.append(written)
     }
     return texts
   }

@@ -118,6 +118,7 @@ struct GroupedIndicatorTests {
         "'limit' must have the dimension of 'value', [kg], not no unit"
       ),
       ("value: 'sold', category: 'sex', by: ['cop']", "'cop' must be a column of 'rows'"),
+      ("value: 'sold', category: 'sex', by: ['coop', 'coop']", "'by' must not name 'coop' twice"),
       ("value: 'sold', category: 'sexx'", "'sexx' must be"),
     ])
   func refusals(keys: String, message: String) throws {

@@ -140,6 +140,10 @@ struct EstimationTests {
         #"{ "estimate": { "coop": "mean(harvest)" }, "by": ["coop"] }"#,
         "'coop' must be a new name, but there is such a column already"
       ),
+      (
+        #"{ "estimate": { "x": "mean(harvest)" }, "by": ["coop", "coop"] }"#,
+        "'by' must not name 'coop' twice"
+      ),
     ])
   func refusals(keys: String, sentence: String) throws {
     let trial = try Self.trial(keys)
