@@ -68,6 +68,21 @@ struct IntervalTests {
     #expect(Quotient(.init(1, standardError: 1), over: .init(0, standardError: 1)) == nil)
   }
 
+  @Test("a Poisson count without end has the limits of its normal", arguments: [1e11, 1e15, 1e17])
+  func greatCount(events: Double) throws {
+    let deviate = 1.959963984540054
+    for interval in [
+      RateInterval.garwood(events: events, exposure: events),
+      RateInterval.midP(events: events, exposure: events),
+    ] {
+      let limits = try #require(interval)
+      let reach = deviate / events.squareRoot()
+      #expect(abs((limits.high - 1) / reach - 1) < 1e-4)
+      #expect(abs((1 - limits.low) / reach - 1) < 1e-4)
+    }
+    #expect(RateInterval.garwood(events: 1, exposure: .infinity) == nil)
+  }
+
   @Test("what varies together varies less in a quotient")
   func covariance() throws {
     let above = Quotient.Part(10, standardError: 1)

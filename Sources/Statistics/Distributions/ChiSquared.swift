@@ -35,6 +35,7 @@ public struct ChiSquared: Sendable {
   private func quantile(lowerTail tail: Double) -> Double {
     guard isValid, tail >= 0 else { return .nan }
     guard tail > 0 else { return 0 }
+    guard !isGreat else { return start(-Normal.upperQuantile(tail)) }
     var search = QuantileSearch(rises: true, target: tail)
     return search.solve(from: start(-Normal.upperQuantile(tail))) { x in
       (gamma.lower(x / 2), gamma.density(x / 2) / 2)
@@ -44,6 +45,7 @@ public struct ChiSquared: Sendable {
   private func quantile(upperTail tail: Double) -> Double {
     guard isValid, tail >= 0 else { return .nan }
     guard tail > 0 else { return .infinity }
+    guard !isGreat else { return start(Normal.upperQuantile(tail)) }
     var search = QuantileSearch(rises: false, target: tail)
     return search.solve(from: start(Normal.upperQuantile(tail))) { x in
       (gamma.upper(x / 2), gamma.density(x / 2) / 2)
@@ -51,6 +53,9 @@ public struct ChiSquared: Sendable {
   }
 
   private var isValid: Bool { degreesOfFreedom > 0 && degreesOfFreedom.isFinite }
+
+  /// So great that the normal cube root is as good as any search.
+  private var isGreat: Bool { degreesOfFreedom > 2 * IncompleteGamma.largest }
 
   /// Source: Wilson, Hilferty 1931, PNAS 17.
   private func start(_ z: Double) -> Double {

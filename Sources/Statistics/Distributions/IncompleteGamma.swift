@@ -12,13 +12,24 @@ struct IncompleteGamma: Sendable {
   /// P(shape, x).
   func lower(_ x: DoubleDouble) -> Double {
     guard x.high > 0 else { return 0 }
+    if shape > Self.largest { return Normal.upperTail(-deviate(x.high)) }
     return x.high < shape + 1 ? power(x) * series(x.high) : 1 - upper(x)
   }
 
   /// Q(shape, x) = 1 - P(shape, x).
   func upper(_ x: DoubleDouble) -> Double {
     guard x.high > 0 else { return 1 }
+    if shape > Self.largest { return Normal.upperTail(deviate(x.high)) }
     return x.high < shape + 1 ? 1 - lower(x) : power(x) / fraction(x.high)
+  }
+
+  /// Beyond this shape the sums would need a million terms, and the cube root is normal to ten digits.
+  static let largest = 1e10
+
+  /// The normal deviate of x for a great shape; source: Wilson, Hilferty 1931, PNAS 17.
+  private func deviate(_ x: Double) -> Double {
+    let root = Elementary.pow(x / shape, 1.0 / 3)
+    return (root - 1 + 1 / (9 * shape)) * 3 * shape.squareRoot()
   }
 
   /// P(shape, x).

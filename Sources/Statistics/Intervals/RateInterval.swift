@@ -7,7 +7,7 @@ public enum RateInterval {
   public static func garwood(
     events: Double, exposure: Double, _ confidence: Confidence = .usual
   ) -> Interval? {
-    guard events >= 0, events.isFinite, exposure > 0 else { return nil }
+    guard events >= 0, events.isFinite, exposure > 0, exposure.isFinite else { return nil }
     let tail = confidence.tail
     let low =
       events == 0 ? 0 : ChiSquared(degreesOfFreedom: 2 * events).quantile(tail) / 2
