@@ -38,8 +38,7 @@ struct FindingEvaluation {
 
   /// The rows of a finding's table for which its condition holds.
   private func rows(of plan: FindingPlan) throws(Diagnostic) -> Table {
-    let name = plan.declaration.table?.text ?? ""
-    let table = tables[Relation.Source(name)] ?? Table(empty: Schema([]))
+    let table = tables[plan.source] ?? Table(empty: Schema([]))
     guard let condition = plan.condition else { return table }
     let flags = try condition.evaluated(over: table, constants: constants).flagColumn
     return table.gathered(flags?.trueRows ?? [])

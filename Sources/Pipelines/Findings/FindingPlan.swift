@@ -19,6 +19,8 @@ public struct FindingPlan: Sendable {
   /// What a number counts.
   public let measure: Measure
   let origin: Origin
+  /// Where its rows lie once they are computed.
+  let source: Relation.Source
   let condition: TypedFormula?
   let statuses: [(name: String, condition: TypedFormula)]
   let sampling: Sampling

@@ -28,7 +28,8 @@ struct FindingPlanner {
     }
     return FindingPlan(
       declaration: finding, kind: field.kind, measure: field.measure, origin: origin,
-      condition: condition, statuses: statuses(finding, field, &diagnostics),
+      source: source(of: finding, relation), condition: condition,
+      statuses: statuses(finding, field, &diagnostics),
       sampling: relation.schema.sampling)
   }
 
@@ -62,6 +63,12 @@ struct FindingPlanner {
         hint: NearestName.hint(for: table.text, among: tables.names))
     }
     return tables.relation(table.text)
+  }
+
+  /// Tables of models are outputs of one source, which their names do not tell.
+  private func source(of finding: FindingDeclaration, _ relation: Relation) -> Relation.Source {
+    if case .scan(let source) = relation.operation { return source }
+    return Relation.Source(finding.table?.text ?? "")
   }
 
   private func origin(

@@ -39,9 +39,9 @@ extension Plan {
     }
     for finding in findings {
       guard let table = finding.declaration.table?.text else { continue }
-      guard let schema = schemas[table] ?? inputs[table] else { continue }
-      let used = finding.columns.union(schema.personColumns).intersection(schema.names)
-      wanted[source(of: table), default: []].formUnion(used)
+      let schema = schemas[table] ?? inputs[table]
+      let used = schema.map { finding.columns.union($0.personColumns).intersection($0.names) }
+      wanted[source(of: table), default: []].formUnion(used ?? finding.columns)
     }
     for extreme in findings.flatMap(\.constants).compactMap(ColumnExtreme.init) {
       wanted[source(of: extreme.table), default: []].insert(extreme.column)
