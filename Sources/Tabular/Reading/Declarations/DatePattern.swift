@@ -1,7 +1,8 @@
 /// How dates are written in a file: `dd/MM/yyyy`, `yyyy-MM-dd`, `d.M.yyyy`, `yyyy-MM`.
 ///
-/// `yyyy` is four digits, `MM` and `dd` two, `M` and `d` one or two; anything else stands for
-/// itself. Years of two digits have no pattern, because they do not say which century they mean.
+/// `yyyy` is four digits, `MM` and `dd` two, `M` and `d` one or two; anything else but letters
+/// stands for itself, as the first of a month in `yyyy-MM-01`. Years of two digits have no pattern,
+/// because they do not say which century they mean.
 public struct DatePattern: Sendable, Equatable {
   enum Part: Sendable, Equatable {
     case year
@@ -65,8 +66,7 @@ public struct DatePattern: Sendable, Equatable {
     case (UInt8(ascii: "M"), 1): [.month(digits: 1...2)]
     case (UInt8(ascii: "d"), 2): [.day(digits: 2...2)]
     case (UInt8(ascii: "d"), 1): [.day(digits: 1...2)]
-    case (UInt8(ascii: "a")...UInt8(ascii: "z"), _), (UInt8(ascii: "A")...UInt8(ascii: "Z"), _),
-      (UInt8(ascii: "0")...UInt8(ascii: "9"), _):
+    case (UInt8(ascii: "a")...UInt8(ascii: "z"), _), (UInt8(ascii: "A")...UInt8(ascii: "Z"), _):
       nil
     default: [Part](repeating: .literal(run.byte), count: run.count)
     }
