@@ -62,7 +62,10 @@ extension LeastSquaresSolution {
 
   /// 1 - (1 - R2) (n - 1) / df, R2 counting absorbed effects.
   private var adjustedRSquared: Double {
-    guard case .within = self else { return model.adjustedRSquared }
+    switch self {
+    case .within, .randomEffects: break
+    case .linear, .instrumented, .between, .changes: return model.adjustedRSquared
+    }
     return 1 - (1 - rSquared) * Double(model.rowCount - 1) / Double(model.degreesOfFreedom)
   }
 }

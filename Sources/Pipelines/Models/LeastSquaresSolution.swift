@@ -57,7 +57,8 @@ enum LeastSquaresSolution {
     switch self {
     case .within(let panel): panel.rSquared
     case .instrumented(let model): model.rSquared
-    case .linear, .randomEffects, .between, .changes: model.rSquared
+    case .randomEffects(let model): model.rSquared
+    case .linear, .between, .changes: model.rSquared
     }
   }
 }

@@ -10,6 +10,8 @@ public struct RandomEffectsModel: Sendable {
   public let components: VarianceComponents
   /// The share of its mean that each unit is freed of, in the order of the codes.
   public let shares: [Double]
+  /// The share of the variance of the response, freed in part, that the terms account for.
+  public let rSquared: Double
   /// The within fit of the terms that vary within units.
   public let within: PanelModel
   /// The positions of those terms.
@@ -34,9 +36,12 @@ public struct RandomEffectsModel: Sendable {
       return PreciseColumn(groups.numbers.indices.map { column[$0] - means[groups.numbers[$0]] })
     }
     let constant = PreciseColumn([Double](repeating: 1, count: response.count))
+    let freedResponse = freed(response)
     fit = try LinearModel(
-      response: freed(response),
+      response: freedResponse,
       design: LinearDesign(([constant] + terms).map(freed), hasIntercept: false))
+    let total = Moments(of: freedResponse.high.span).sumOfSquares
+    rSquared = 1 - fit.residualSumOfSquares / total
     self.components = components
     self.shares = shares
   }
