@@ -25,8 +25,17 @@ extension SectionComposer {
     case .sample(let design):
       let parts = self.design(design.weight, design.strata, design.clusters)
       let population = design.population.map { [words.population($0)] } ?? []
-      return ([words.sample(input.name)] + parts + population).joined(separator: "; ") + "."
+      let second = design.secondStage.map { [words.secondStage(sentence(on: $0))] } ?? []
+      return ([words.sample(input.name)] + parts + population + second).joined(separator: "; ")
+        + "."
     }
+  }
+
+  private func sentence(on stage: SampleDesign.SecondStage) -> String {
+    let clusters = stage.clusters.isEmpty ? [] : [stage.clusters.joined(separator: ", ")]
+    let strata = stage.strata.isEmpty ? [] : [words.strata(stage.strata.joined(separator: ", "))]
+    let population = stage.population.map { [words.population($0)] } ?? []
+    return (clusters + strata + population).joined(separator: ", ")
   }
 
   private func design(_ weight: String?, _ strata: [String], _ clusters: [String]) -> [String] {
@@ -55,7 +64,11 @@ extension SectionComposer {
       + [.text("; " + parts.joined(separator: "; ") + ".")]
   }
 
-  private func translated(_ term: String) -> String { words.terms[term] ?? term }
+  /// A term as a whole, or else what stands between its commas.
+  private func translated(_ term: String) -> String {
+    let parts = term.split(separator: ", ").map(String.init)
+    return words.terms[term] ?? parts.map { words.terms[$0] ?? $0 }.joined(separator: ", ")
+  }
 
   private func figures(_ title: String, _ figures: [SourcedFigure]) -> [Block] {
     guard !figures.isEmpty else { return [] }

@@ -60,6 +60,7 @@ extension MethodWords {
     undeclared: "{0}: neither a sampling design nor a census was declared; no interval is given.",
     sample: "{0}: a sample", weights: "weights {0}", equalWeights: "equal weights",
     strata: "strata {0}", clusters: "clusters {0}", population: "population size {0}",
+    secondStage: "within these {0}",
     variance: "variance by {0}", interval: "interval: {0}", source: "source: {0}",
     constants: "Figures compared with", factors: "Units and factors", name: "Name",
     value: "Value", kind: "Kind", from: "Source", remarks: "Remarks", terms: [:])

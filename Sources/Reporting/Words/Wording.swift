@@ -112,6 +112,7 @@ struct MethodWords: Sendable {
   let strata: Phrase
   let clusters: Phrase
   let population: Phrase
+  let secondStage: Phrase
   let variance: Phrase
   let interval: Phrase
   let source: Phrase
