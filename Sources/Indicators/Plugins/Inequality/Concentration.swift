@@ -41,6 +41,13 @@ public struct Concentration: GroupedIndicator {
     inputs = [.number("amount", amount), .label("of", name)]
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      "Herfindahl-Hirschman", variance: "jackknife",
+      interval: "t, rows less one df, where rows were sampled")
+  }
+
   /// The index with its error, and shares beside it.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     [

@@ -40,6 +40,13 @@ public struct ConcentrationByRank: GroupedIndicator {
     inputs = [.number("outcome", outcome), .number("rank", rank)] + weights.inputs
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      "concentration index", variance: "regression on ranks",
+      interval: "where rows were sampled")
+  }
+
   /// The index with its error, and its corrections.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     [

@@ -59,6 +59,11 @@ public struct Diversity: GroupedIndicator {
 
   private static func role(_ index: Int) -> String { "component \(index + 1)" }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod("Shannon, Simpson and Pielou")
+  }
+
   /// Entropy, Simpson's diversity and what follows from them.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     let beside = [

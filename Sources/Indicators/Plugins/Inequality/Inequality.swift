@@ -39,6 +39,13 @@ public struct Inequality: GroupedIndicator {
     inputs = [.number("value", value)] + weights.inputs
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      "Gini, Theil and Atkinson", variance: "jackknife",
+      interval: "t, rows less one df, where rows were sampled")
+  }
+
   /// The Gini coefficient with its error, and measures beside it.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     let beside = [

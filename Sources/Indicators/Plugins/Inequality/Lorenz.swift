@@ -46,6 +46,11 @@ public struct Lorenz: GroupedIndicator {
     inputs = [.number("value", value)] + weights.inputs
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod("Lorenz curve, linear between rows")
+  }
+
   /// The corners of the curve.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     [.count("step"), .number("population"), .number("amount")]

@@ -44,6 +44,12 @@ public struct PriceInstability: GroupedIndicator {
     self.keys = keys
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    let shape = trend.map { ", \($0.rawValue) trend" } ?? ", trend of the better fit"
+    return StatedMethod("Cuddy-Della Valle" + shape)
+  }
+
   /// The index and what it is made of.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     [

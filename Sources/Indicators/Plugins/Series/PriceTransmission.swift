@@ -39,6 +39,15 @@ public struct PriceTransmission: GroupedIndicator {
     self.keys = keys
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    let lagged = lags.map { "\($0) lags" } ?? "lags by Akaike"
+    return StatedMethod(
+      "Engle-Granger cointegration and error correction, \(isLogarithmic ? "logarithms" : "levels"), "
+        + lagged,
+      variance: "least squares", interval: "t, residual df")
+  }
+
   /// Relation, tests and speeds.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     TransmissionResults.columns

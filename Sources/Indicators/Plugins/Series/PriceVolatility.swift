@@ -41,6 +41,12 @@ public struct PriceVolatility: GroupedIndicator {
     self.keys = keys
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      "standard deviation of log returns", interval: "chi-squared, 95 %")
+  }
+
   /// The volatility with its interval, and measures beside it.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     let beside = ["volatility_year", "autocorrelation", "mean_return", "cv", "max_drawdown"]

@@ -37,6 +37,12 @@ public struct Seasonality: GroupedIndicator {
     self.keys = keys
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      "ratio to a centred moving average of \(periods) periods", variance: "spread over the years")
+  }
+
   /// The place in the year and its index.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     [.count("period"), .estimate("index")]

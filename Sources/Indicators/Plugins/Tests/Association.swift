@@ -11,13 +11,25 @@ public struct Association: GroupedIndicator {
     case mcNemar = "mcnemar"
     case mcNemarChiSquared = "mcnemar_chi_square"
     case stuartMaxwell = "stuart_maxwell"
+
+    var words: String {
+      switch self {
+      case .chiSquared: "Pearson's chi-squared test"
+      case .yates: "Pearson's chi-squared test, Yates' correction"
+      case .fisher: "Fisher's exact test"
+      case .trend: "Cochran-Armitage test of a trend"
+      case .mcNemar: "McNemar's exact test"
+      case .mcNemarChiSquared: "McNemar's chi-squared test, continuity correction"
+      case .stuartMaxwell: "Stuart-Maxwell test"
+      }
+    }
   }
 
   /// The columns that tell groups of rows apart.
   public let by: [Written]
   /// What is read of each row.
   public let inputs: [GroupedInput]
-  private let method: Method
+  private let choice: Method
 
   /// Its name, keys, columns and example.
   public static let manual = Manual(
@@ -53,11 +65,16 @@ public struct Association: GroupedIndicator {
     by = arguments.texts("by", reporting: &diagnostics)
     let words = Method.allCases.map(\.rawValue)
     let method = arguments.choice("method", words, reporting: &diagnostics) ?? "chi_square"
-    self.method = Method(rawValue: method) ?? .chiSquared
+    choice = Method(rawValue: method) ?? .chiSquared
     guard let rows = arguments.text("rows", reporting: &diagnostics),
       let columns = arguments.text("columns", reporting: &diagnostics)
     else { return nil }
     inputs = [.label("rows", rows), .label("columns", columns)]
+  }
+
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(choice.words)
   }
 
   /// The columns of a test.
@@ -65,11 +82,11 @@ public struct Association: GroupedIndicator {
 
   /// The test of one group of rows.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
-    [TestColumns.values(method.rawValue, of: group) { () throws(TestProblem) in try test(group) }]
+    [TestColumns.values(choice.rawValue, of: group) { () throws(TestProblem) in try test(group) }]
   }
 
   private func test(_ group: GroupRows) throws(TestProblem) -> TestResult {
-    switch method {
+    switch choice {
     case .chiSquared: return PearsonChiSquared.independence(of: try table(group))
     case .yates:
       return PearsonChiSquared.independence(of: try table(group), isCorrected: true)
@@ -98,7 +115,7 @@ public struct Association: GroupedIndicator {
 
   private func change(_ counts: [[Int]]) throws(TestProblem) -> TestResult {
     guard counts.count == 2 else { throw .wrongGroups(have: counts.count, need: 2) }
-    return try method == .mcNemar
+    return try choice == .mcNemar
       ? McNemarTest.exact(counts[0][1], counts[1][0])
       : McNemarTest.chiSquared(counts[0][1], counts[1][0])
   }

@@ -7,7 +7,7 @@ public struct Correlation: GroupedIndicator {
   public let by: [Written]
   /// What is read of each row.
   public let inputs: [GroupedInput]
-  private let method: String
+  private let choice: String
   private static let methods = ["pearson", "spearman", "kendall"]
 
   /// Its name, keys, columns and example.
@@ -31,7 +31,7 @@ public struct Correlation: GroupedIndicator {
   /// Reads the formulas.
   public init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
     by = arguments.texts("by", reporting: &diagnostics)
-    method =
+    choice =
       arguments.choice("method", Self.methods, reporting: &diagnostics) ?? Self.methods[0]
     guard let x = arguments.text("x", reporting: &diagnostics),
       let y = arguments.text("y", reporting: &diagnostics)
@@ -39,17 +39,26 @@ public struct Correlation: GroupedIndicator {
     inputs = [.number("x", x), .number("y", y)]
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    switch choice {
+    case "spearman": StatedMethod("Spearman's rank correlation")
+    case "kendall": StatedMethod("Kendall's rank correlation, tau-b")
+    default: StatedMethod("Pearson's correlation", interval: "Fisher's z, 95 %")
+    }
+  }
+
   /// The columns of a test.
   public func results(of fields: [String: Field]) -> [ResultColumn] { TestColumns.columns() }
 
   /// The test of one group of rows.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
-    [TestColumns.values(method, of: group) { () throws(TestProblem) in try test(group) }]
+    [TestColumns.values(choice, of: group) { () throws(TestProblem) in try test(group) }]
   }
 
   private func test(_ group: GroupRows) throws(TestProblem) -> TestResult {
     let (x, y) = (group.numbers("x"), group.numbers("y"))
-    return switch method {
+    return switch choice {
     case "spearman": try SpearmanCorrelation.test(x, y)
     case "kendall": try KendallCorrelation.test(x, y)
     default: try PearsonCorrelation.test(x, y)

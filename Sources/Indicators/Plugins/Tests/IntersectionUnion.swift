@@ -41,6 +41,11 @@ public struct IntersectionUnion: GroupedIndicator {
       + (freedom.map { [.number("df", $0)] } ?? [])
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod("intersection-union test")
+  }
+
   /// The columns of a test.
   public func results(of fields: [String: Field]) -> [ResultColumn] { TestColumns.columns() }
 

@@ -11,6 +11,16 @@ public struct JudgeAgreement: GroupedIndicator {
     case absolute = "icc_absolute"
     case consistency = "icc_consistency"
 
+    var words: String {
+      switch self {
+      case .kendall: "Kendall's W"
+      case .friedman: "Friedman's test"
+      case .oneWay: "intraclass correlation, ICC(1,1)"
+      case .absolute: "intraclass correlation, ICC(2,1)"
+      case .consistency: "intraclass correlation, ICC(3,1)"
+      }
+    }
+
     var form: IntraclassCorrelation.Form {
       switch self {
       case .oneWay: .oneWay
@@ -24,7 +34,7 @@ public struct JudgeAgreement: GroupedIndicator {
   public let by: [Written]
   /// What is read of each row.
   public let inputs: [GroupedInput]
-  private let method: Method
+  private let choice: Method
 
   /// Its name, keys, columns and example.
   public static let manual = Manual(
@@ -54,12 +64,17 @@ public struct JudgeAgreement: GroupedIndicator {
     by = arguments.texts("by", reporting: &diagnostics)
     let words = Method.allCases.map(\.rawValue)
     let method = arguments.choice("method", words, reporting: &diagnostics) ?? "kendall_w"
-    self.method = Method(rawValue: method) ?? .kendall
+    choice = Method(rawValue: method) ?? .kendall
     guard let item = arguments.text("case", reporting: &diagnostics),
       let judge = arguments.text("judge", reporting: &diagnostics),
       let score = arguments.text("score", reporting: &diagnostics)
     else { return nil }
     inputs = [.label("case", item), .label("judge", judge), .number("score", score)]
+  }
+
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(choice.words)
   }
 
   /// The columns of a test, and the agreement of the mean.
@@ -70,9 +85,9 @@ public struct JudgeAgreement: GroupedIndicator {
   /// The agreement of one group of rows.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
     var average: Double?
-    let values = TestColumns.values(method.rawValue, of: group) { () throws(TestProblem) in
+    let values = TestColumns.values(choice.rawValue, of: group) { () throws(TestProblem) in
       guard group.count > 0 else { throw .tooFew(have: 0, need: 2) }
-      switch method {
+      switch choice {
       case .kendall:
         return try KendallConcordance(group.scores("score", of: "judge", by: "case")).test
       case .friedman:
@@ -80,8 +95,8 @@ public struct JudgeAgreement: GroupedIndicator {
       default:
         let scores = try group.scores("score", of: "case", by: "judge")
         let correlation = try IntraclassCorrelation(scores)
-        average = correlation.average(method.form)
-        return correlation.test(method.form)
+        average = correlation.average(choice.form)
+        return correlation.test(choice.form)
       }
     }
     return [values + [.number(average)]]

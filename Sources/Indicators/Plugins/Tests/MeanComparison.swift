@@ -7,13 +7,22 @@ public struct MeanComparison: GroupedIndicator {
   private enum Method: String, CaseIterable {
     case welch, student, anova
     case welchAnova = "welch_anova"
+
+    var words: String {
+      switch self {
+      case .welch: "Welch's t-test"
+      case .student: "Student's t-test"
+      case .anova: "analysis of variance"
+      case .welchAnova: "Welch's analysis of variance"
+      }
+    }
   }
 
   /// The columns that tell groups of rows apart.
   public let by: [Written]
   /// What is read of each row.
   public let inputs: [GroupedInput]
-  private let method: Method
+  private let choice: Method
 
   /// Its name, keys, columns and example.
   public static let manual = Manual(
@@ -43,7 +52,7 @@ public struct MeanComparison: GroupedIndicator {
     by = arguments.texts("by", reporting: &diagnostics)
     let words = Method.allCases.map(\.rawValue)
     let method = arguments.choice("method", words, reporting: &diagnostics) ?? "welch"
-    self.method = Method(rawValue: method) ?? .welch
+    choice = Method(rawValue: method) ?? .welch
     guard let value = arguments.text("value", reporting: &diagnostics) else { return nil }
     let groups = arguments.text("groups", reporting: &diagnostics)
     let other = arguments.text("with", reporting: &diagnostics)
@@ -57,9 +66,15 @@ public struct MeanComparison: GroupedIndicator {
     }
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    let comparesTwo = choice == .welch || choice == .student
+    return StatedMethod(choice.words, interval: comparesTwo ? "t, 95 %" : "")
+  }
+
   /// The columns of a test.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
-    let isShare = method == .anova || method == .welchAnova
+    let isShare = choice == .anova || choice == .welchAnova
     return TestColumns.columns(estimate: isShare ? .none : fields["value"]?.measure ?? .none)
       + [.text("groups")]
   }
@@ -74,7 +89,7 @@ public struct MeanComparison: GroupedIndicator {
 
   private func name(_ group: GroupRows) -> String {
     if group.has("with") { return "paired" }
-    return group.has("groups") ? method.rawValue : "one_sample"
+    return group.has("groups") ? choice.rawValue : "one_sample"
   }
 
   private func test(_ group: GroupRows) throws(TestProblem) -> TestResult {
@@ -83,12 +98,12 @@ public struct MeanComparison: GroupedIndicator {
     guard group.has("groups") else { return try TTest.oneSample(values) }
     if values.isEmpty { throw .tooFew(have: 0, need: 2) }
     let samples = group.samples("value", by: "groups")
-    switch method {
+    switch choice {
     case .anova: return try analysis(group, samples).test
     case .welchAnova: return try AnalysisOfVariance.welch(samples)
     case .welch, .student:
       guard samples.count == 2 else { throw .wrongGroups(have: samples.count, need: 2) }
-      return try method == .welch
+      return try choice == .welch
         ? TTest.welch(samples[0], samples[1]) : TTest.student(samples[0], samples[1])
     }
   }

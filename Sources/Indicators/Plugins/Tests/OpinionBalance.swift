@@ -40,6 +40,11 @@ public struct OpinionBalance: GroupedIndicator {
     inputs = [.number("view", view)]
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod("net balance, exact sign test", interval: "Wilson, 95 %")
+  }
+
   /// The columns of the sign test, and the balances.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     TestColumns.columns() + [

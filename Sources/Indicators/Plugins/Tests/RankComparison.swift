@@ -54,6 +54,13 @@ public struct RankComparison: GroupedIndicator {
     }
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    let correction = isCorrected ? "continuity correction" : "no continuity correction"
+    return isKruskalWallis
+      ? StatedMethod("Kruskal-Wallis test") : StatedMethod("Wilcoxon's test, " + correction)
+  }
+
   /// The columns of a test.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     TestColumns.columns(estimate: fields["value"]?.measure ?? .none) + [.text("groups")]

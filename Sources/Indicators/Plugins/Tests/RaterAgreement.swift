@@ -43,6 +43,12 @@ public struct RaterAgreement: GroupedIndicator {
     inputs = [.label("first", first), .label("second", second)]
   }
 
+  /// How it is estimated, for the methods of a report.
+  public var method: StatedMethod {
+    StatedMethod(
+      weighting == .none ? "Cohen's kappa" : "Cohen's kappa, \(weighting.rawValue) weights")
+  }
+
   /// The columns of a test, and the shares behind it.
   public func results(of fields: [String: Field]) -> [ResultColumn] {
     TestColumns.columns() + [.number("observed"), .number("expected")]
