@@ -3,7 +3,8 @@ import TestSupport
 
 /// The pipelines of `Tests/RealData`, each run once over the shared data that it is written for.
 enum RealData: String, CaseIterable {
-  case ricefarms, apistrat, apiclus1, safi
+  case ricefarms, apistrat, apiclus1, apiclus2, jackknife, safi, survival, inequality, prices, tests
+  case ricefarmsChoices = "ricefarms_choices"
   case coffeeHouseholds = "coffee_households"
 
   /// What the pipeline published; throws what was wrong.
@@ -26,9 +27,19 @@ enum RealData: String, CaseIterable {
   /// The files to read, by the name of the input.
   private var inputs: [String: String] {
     switch self {
-    case .ricefarms: ["farms": "farms/ricefarms.csv"]
+    case .ricefarms, .ricefarmsChoices, .tests: ["farms": "farms/ricefarms.csv"]
     case .apistrat: ["schools": "survey/apistrat.csv"]
     case .apiclus1: ["schools": "survey/apiclus1.csv"]
+    case .apiclus2: ["schools": "survey/apiclus2.csv"]
+    case .jackknife: ["clustered": "survey/apiclus1.csv", "stratified": "survey/apistrat.csv"]
+    case .survival: ["patients": "survival/lung.csv", "veterans": "survival/veteran.csv"]
+    case .inequality:
+      ["farms": "farms/ricefarms.csv", "households": "household/rhomis_households.csv"]
+    case .prices:
+      [
+        "months": "prices/coffee_price_monthly.csv",
+        "bank": "prices/worldbank_commodity_prices_monthly.csv",
+      ]
     case .coffeeHouseholds:
       ["households": "household/rhomis_households.csv", "crops": "household/rhomis_crops.csv"]
     case .safi:

@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+/// Land and harvest against R with laeken and vegan (`inequality.json`).
+@Suite("Inequality of land", .enabled(if: Shared.isPresent))
+struct InequalityOfLandTests {
+  let published: PublishedPipeline
+  let reference: Reference
+
+  init() throws {
+    published = try RealData.inequality.published
+    reference = try Reference("inequality")
+  }
+
+  @Test(
+    "indices agree",
+    arguments: [
+      ("land", [:], "rice_size_season1"), ("harvests", [:], "rice_output_all"),
+      ("owned", [:], "rhomis_land_owned_ha_all_positive"),
+      ("owned_by_country", ["country": "ethiopia"], "rhomis_ethiopia_land_owned_positive"),
+    ])
+  func indices(table: String, cells: [String: String], path: String) throws {
+    let rows = try published.rows(table + ".csv")
+    for (column, name) in [
+      ("gini_n", "n"), ("gini", "gini_population"), ("gini_unbiased", "gini_unbiased_n_over_nm1"),
+      ("theil_t", "theil_T"), ("theil_l", "theil_L_mld"), ("atkinson", "atkinson_1"),
+    ] {
+      let expected = reference.number("\(path)/\(name)")
+      #expect(isClose(rows.number(column, where: cells), expected, within: 1e-9), "\(column)")
+    }
+  }
+
+  @Test("the curve agrees at each tenth")
+  func curve() throws {
+    let rows = try published.rows("curve.csv")
+    for step in 0...10 {
+      let path = "rice_size_season1/lorenz_deciles_linear_interp/p\(step * 10)"
+      let found = rows.number("amount", where: ["step": String(step)])
+      #expect(abs((found ?? .nan) - reference.number(path)) <= 1e-12, "\(step)")
+    }
+  }
+
+  @Test("concentration agrees")
+  func concentration() throws {
+    let rows = try published.rows("holders.csv")
+    for (column, name) in [
+      ("hhi", "hhi_0_1"), ("hhi_10000", "hhi_0_10000"), ("effective_number", "effective_number"),
+      ("names", "n"), ("top_4", "CR4"),
+    ] {
+      let expected = reference.number("rice_size_season1/\(name)")
+      #expect(isClose(rows.number(column), expected, within: 1e-9), "\(column)")
+    }
+  }
+}
