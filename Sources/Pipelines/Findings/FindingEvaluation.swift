@@ -15,11 +15,13 @@ struct FindingEvaluation {
   /// The finding as it came out.
   func result(_ plan: FindingPlan) throws(Diagnostic) -> FindingResult {
     let declaration = plan.declaration
+    let estimates = try estimates(of: plan)
     let isShare =
-      plan.measure.isNone && declaration.value.text.hasPrefix("share(") || plan.isEstimatedShare
+      plan.measure.isNone && declaration.value.text.hasPrefix("share(")
+      || plan.isEstimate && plan.measure.isDimensionless && estimates.allSatisfy(\.isWithinWhole)
     return FindingResult(
       name: declaration.name.text, label: declaration.label, measure: plan.measure,
-      isShare: isShare, isGrouped: !declaration.keys.isEmpty, estimates: try estimates(of: plan))
+      isShare: isShare, isGrouped: !declaration.keys.isEmpty, estimates: estimates)
   }
 
   private func estimates(of plan: FindingPlan) throws(Diagnostic) -> [FindingEstimate] {
@@ -58,7 +60,8 @@ struct FindingEvaluation {
     }
     if estimate.low == nil {
       let reason = table.value(column + "_reason", row).text
-      estimate.withoutInterval = reason.map { .because($0) } ?? plan.sampling.withoutInterval
+      estimate.withoutInterval =
+        reason.flatMap(because) ?? plan.sampling.withoutInterval
     }
     return estimate
   }
@@ -139,6 +142,12 @@ struct FindingEvaluation {
     plan.declaration.keys.map { table.value($0.text, row).plainText }.joined(separator: ", ")
   }
 
+  /// A reason that says more than how the rows were drawn.
+  private func because(_ reason: String) -> FindingEstimate.WithoutInterval? {
+    let drawn: [Estimate.Reason] = [.census, .undeclaredSampling]
+    return drawn.contains { $0.rawValue == reason } ? nil : .because(reason)
+  }
+
   private func isTooFew(_ persons: Double) -> Bool {
     minimumCell.map { persons < Double($0) } ?? false
   }
@@ -148,12 +157,9 @@ struct FindingEvaluation {
   }
 }
 
-extension FindingPlan {
-  /// Whether the value is an estimated share or ratio of like units.
-  fileprivate var isEstimatedShare: Bool {
-    guard case .cell(let column) = origin else { return false }
-    return measure.isDimensionless && columns.contains(column + "_low")
-  }
+extension FindingEstimate {
+  /// Whether the value may be a share: from 0 to 1, or missing.
+  fileprivate var isWithinWhole: Bool { value.double.map { (0...1).contains($0) } ?? true }
 }
 
 extension Sampling {

@@ -24,6 +24,8 @@ public struct FindingPlan: Sendable {
   let condition: TypedFormula?
   let statuses: [(name: String, condition: TypedFormula)]
   let sampling: Sampling
+  /// Whether the value is a column that has an interval beside it.
+  let isEstimate: Bool
 
   /// The columns of its table that it needs.
   var columns: Set<String> {

@@ -30,7 +30,8 @@ struct FindingPlanner {
       declaration: finding, kind: field.kind, measure: field.measure, origin: origin,
       source: source(of: finding, relation), condition: condition,
       statuses: statuses(finding, field, &diagnostics),
-      sampling: relation.schema.sampling)
+      sampling: relation.schema.sampling,
+      isEstimate: relation.schema[field.name + "_low"] != nil)
   }
 
   /// A finding is published whatever it reads: neither its value nor its groups may be private.

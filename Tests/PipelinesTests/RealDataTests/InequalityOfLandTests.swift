@@ -40,6 +40,14 @@ struct InequalityOfLandTests {
     }
   }
 
+  @Test("shares are per cents in the answer, other numbers are not, and reasons are words")
+  func answer() throws {
+    let report = try published.text("report.md")
+    let reason = "no interval: neither a sampling design nor a census was declared"
+    #expect(report.contains("**Gini coefficient of land under rice**: 51.6% (\(reason); n = 171)"))
+    #expect(report.contains("**As concentrated as so many equal farms**: 59.5 (\(reason)"))
+  }
+
   @Test("concentration agrees")
   func concentration() throws {
     let rows = try published.rows("holders.csv")
