@@ -35,9 +35,8 @@ extension ModelSpecification {
       clustering.correction == .biasReduced ? "t, Satterthwaite df" : "t, clusters - 1 df"
     guard let wild = clustering.few else { return usual }
     let limit = LeastSquaresSolution.fewClusters
-    return usual
-      + "; with fewer than \(limit) clusters wild bootstrap, \(wild.replicates) samples, "
-      + "seed \(wild.seed)"
+    return "\(usual) (wild bootstrap with fewer than \(limit) clusters: "
+      + "\(wild.replicates) samples, seed \(wild.seed))"
   }
 
   /// How standard errors are computed, in words for the methods.
