@@ -3,23 +3,26 @@ public enum PearsonCorrelation {
   /// Whether two columns go together along a line; the interval, from four pairs on, is Fisher's.
   ///
   /// Where all points lie on one line there is neither statistic nor interval, and a caution.
+  /// Throws `unsquarable` for numbers so far from their mean, or so near, that squares are lost.
   /// Source: Pearson 1896; Fisher 1921, Metron 1.
   public static func test(_ x: [Double], _ y: [Double]) throws(TestProblem) -> TestResult {
     try TestValues.checkPairs(x, y, atLeast: 3)
     var test = TestResult("Pearson correlation, t", count: x.count)
     let r = coefficient(x, y)
+    guard !r.isNaN else { throw .unsquarable }
     test.estimate = r
     guard setStudent(&test, r) else { return test }
     test.interval = interval(r, count: x.count)
     return test
   }
 
-  /// The correlation of two columns that vary, in two passes.
+  /// The correlation of two columns that vary, in two passes; nan where squares are lost.
   static func coefficient(_ x: [Double], _ y: [Double]) -> Double {
     let (first, second) = (Moments(of: x.span), Moments(of: y.span))
     var products = CompensatedSum()
     for (x, y) in zip(x, y) { products.add((x - first.mean) * (y - second.mean)) }
     let spread = first.sumOfSquares.squareRoot() * second.sumOfSquares.squareRoot()
+    guard spread.isNormal, products.value.isFinite else { return .nan }
     return max(-1, min(1, products.value / spread))
   }
 

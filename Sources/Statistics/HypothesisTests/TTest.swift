@@ -35,6 +35,7 @@ public enum TTest {
   public static func welch(_ a: [Double], _ b: [Double]) throws(TestProblem) -> TestResult {
     let (first, second) = try moments(a, b)
     let (u, v) = ((first.variance ?? 0) / Double(a.count), (second.variance ?? 0) / Double(b.count))
+    guard (u + v).isFinite else { throw .unsquarable }
     guard u + v > 0 else { throw .constant }
     let (m, n) = (Double(a.count - 1), Double(b.count - 1))
     let share = u / (u + v)
@@ -68,6 +69,7 @@ public enum TTest {
     _ test: TestResult, _ value: Double, less other: Double, error: Double,
     degreesOfFreedom: Double
   ) throws(TestProblem) -> TestResult {
+    guard error.isFinite else { throw .unsquarable }
     // What is left of equal numbers by rounding is no spread.
     guard error > 0x1p-49 * max(value.magnitude, other.magnitude) else { throw .constant }
     var test = test

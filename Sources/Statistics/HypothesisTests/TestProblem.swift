@@ -20,6 +20,8 @@ public enum TestProblem: Error, Equatable, Sendable {
   case tooManyTables(limit: Int)
   /// Counts below five are expected, for which the approximation is rough: the least of them.
   case smallExpectation(Double)
+  /// The squares of the values are beyond the numbers of a computer, or below them.
+  case unsquarable
   /// All points lie on one line, so that chance plays no part.
   case perfect
 }

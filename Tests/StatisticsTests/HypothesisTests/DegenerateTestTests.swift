@@ -30,6 +30,15 @@ struct DegenerateTestTests {
     },
     Case("Welch of two constants", .constant) { try TTest.welch([1, 1], [2, 2]) },
     Case("Welch with an infinite value", .notFinite) { try TTest.welch([1, .infinity], [1, 2]) },
+    Case("correlation of values whose squares overflow", .unsquarable) {
+      try PearsonCorrelation.test([1e300, -1e300, 3e299], [1, 2, 4])
+    },
+    Case("correlation of values whose squares vanish", .unsquarable) {
+      try PearsonCorrelation.test([1e-300, 2e-300, 4e-300], [1, 3, 2])
+    },
+    Case("Welch of values whose squares overflow", .unsquarable) {
+      try TTest.welch([1e300, -1e300], [1, 2])
+    },
     Case("Student with nan", .notFinite) { try TTest.student([1, .nan], [1, 2]) },
     Case("rank sum of an empty group", .tooFew(have: 0, need: 1)) {
       try WilcoxonTest.rankSum([], [1, 2])

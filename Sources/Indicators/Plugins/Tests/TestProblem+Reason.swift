@@ -25,6 +25,8 @@ extension TestProblem {
     case .smallExpectation(let least):
       Estimate.Reason.fewExpected.because(
         "fewer than 5 cases are expected somewhere (\((least * 10).rounded() / 10))")
+    case .unsquarable:
+      Estimate.Reason.outOfRange.because("values are too large or too small to be squared")
     case .perfect: Estimate.Reason.outOfRange.because("all points lie on one line")
     }
   }
