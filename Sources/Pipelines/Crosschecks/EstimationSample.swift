@@ -26,7 +26,7 @@ struct EstimationSample {
     numbered = Set(specification.codeColumns)
     var seen: Set<String> = []
     columns = (factors.map(\.column) + others).filter { seen.insert($0).inserted }
-    let complete = try rows.complete(for: specification)
+    let complete = try CompleteRows(of: rows, for: specification).table
     table = try complete.withoutSingletons(of: specification.effects)
   }
 
@@ -55,17 +55,6 @@ struct EstimationSample {
 }
 
 extension Table {
-  /// The rows in which nothing that a specification reads is missing, as often as they count.
-  func complete(for specification: ModelSpecification) throws(Diagnostic) -> Table {
-    let used = selecting(specification.columns.sorted())
-    let presence = used.columns.map(\.presence).reduce(Presence(allPresent: rowCount)) {
-      $0.intersection($1)
-    }
-    let rows = try used.weightedRows(
-      among: presence.presentRows, specification.weights?.column)
-    return used.gathered(try used.repeated(rows, specification.weights))
-  }
-
   /// The rows that share their level with another, in each of the columns.
   fileprivate func withoutSingletons(of effects: [[String]]) throws(Diagnostic) -> Table {
     var table = self

@@ -30,6 +30,11 @@ public struct Gini: Sendable, Equatable {
       }.standardError
   }
 
+  /// The coefficient alone, for whoever asks for it many times over.
+  public static func value(of ranked: RankedAmounts) -> Double {
+    value(ranked.twiceAreas.sum, ranked.population, ranked.total)
+  }
+
   /// The limits of Student's t around the coefficient, within 0...1; nil without a standard error.
   public func interval(_ confidence: Confidence = .usual) -> Interval? {
     guard let standardError, let reach = confidence.reach(degreesOfFreedom: degreesOfFreedom)

@@ -114,16 +114,8 @@ extension BootstrapRequest.Statistic {
     case .ratio:
       let below = CompensatedSum(of: over.span).value
       return below == 0 ? nil : total / below
-    case .gini: return total > 0 && values.allSatisfy { $0 >= 0 } ? gini(values, total) : nil
+    case .gini: return total > 0 ? (try? RankedAmounts(values)).map(Gini.value(of:)) : nil
     case .deviation: return Moments(of: values.span).standardDeviation
     }
-  }
-
-  /// 2 sum i x(i) / (n sum x) - (n + 1) / n over values in order (Gini 1912, population form).
-  private func gini(_ values: [Double], _ total: Double) -> Double {
-    let count = Double(values.count)
-    var ranked = CompensatedSum()
-    for (index, value) in values.sorted().enumerated() { ranked.add(Double(index + 1) * value) }
-    return max(2 * ranked.value / (count * total) - (count + 1) / count, 0)
   }
 }

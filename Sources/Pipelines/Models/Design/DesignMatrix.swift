@@ -58,15 +58,10 @@ struct DesignMatrix: Sendable {
   ///
   /// Throws `data.negative-weight` for a weight below zero; rows of weight 0 are left out and counted.
   init(_ table: Table, _ specification: ModelSpecification) throws(Diagnostic) {
-    let used = table.selecting(specification.columns.sorted())
-    let presence = used.columns.map(\.presence).reduce(Presence(allPresent: table.rowCount)) {
-      $0.intersection($1)
-    }
-    let rows = try used.weightedRows(among: presence.presentRows, specification.weights?.column)
-    dropped = presence.countsByReason
-    rowsOfNoWeight = presence.count - presence.missingCount - rows.count
-    let repeated = try used.repeated(rows, specification.weights)
-    let complete = repeated.count == used.rowCount ? used : used.gathered(repeated)
+    let rows = try CompleteRows(of: table, for: specification)
+    let complete = rows.table
+    dropped = rows.dropped
+    rowsOfNoWeight = rows.rowsOfNoWeight
     let isExact = specification.isExact(rows: complete.rowCount)
     response =
       CodedFactor(specification.response, in: complete, keepsAllLevels: true, isExact: isExact)
