@@ -101,7 +101,7 @@ extension GroupedIndicator {
     let made = results.enumerated().map { index, result in
       let shown = shown?.column == index ? shown.flatMap { read[$0.role]?.privacy } : nil
       let privacy = result.isText ? strictest : shown ?? .open
-      return result.fields.map { $0.guarded(privacy) }
+      return Self.manual.explaining(result.fields).map { $0.guarded(privacy) }
     }
     let names = keys.map(\.name) + keyedBy
     let single = input.countsPersons ? shown.flatMap { made[$0.column].first } : nil

@@ -76,7 +76,7 @@ public struct BreakEven: EstimatingStage {
     }
     let volume = columns.number(volume, for: "'volume'", reporting: &problems)
     guard let volume, let read = read(&columns, volume, members, &problems) else { return nil }
-    let results = Self.results(volume: volume, members: members)
+    let results = Self.manual.explaining(Self.results(volume: volume, members: members))
     let kept = KeptColumns(kept, of: input, besides: results.map(\.name), reporting: &problems)
     guard let kept, !problems.hasErrors else { return nil }
     let relation = kept.counted(columns.relation)

@@ -96,8 +96,9 @@ public struct ThresholdMargin: EstimatingStage {
     let kept = KeptColumns(
       kept, of: input, besides: ThresholdMarginResults.all.map(\.name), reporting: &problems)
     guard let kept, !problems.hasErrors else { return nil }
-    let results = ThresholdMarginResults.fields(
-      sampled: comparisons.contains { $0.standardError != nil }, size: size)
+    let results = Self.manual.explaining(
+      ThresholdMarginResults.fields(
+        sampled: comparisons.contains { $0.standardError != nil }, size: size))
     let relation = kept.counted(columns.relation)
     let read = comparisons.flatMap { [$0.value, $0.threshold] }
     let output = kept.schema(

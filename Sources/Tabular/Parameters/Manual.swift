@@ -27,4 +27,15 @@ public struct Manual: Sendable, Equatable {
     self.source = source
     self.example = example
   }
+
+  /// The fields that it makes with their meaning as their origin, for the dictionary of the outputs.
+  public func explaining(_ fields: [Field]) -> [Field] {
+    fields.map { field in
+      guard field.origin.isEmpty, let meaning = results.first(where: { $0.name == field.name })
+      else { return field }
+      var explained = field
+      explained.origin = "\(name): \(meaning.help)"
+      return explained
+    }
+  }
 }

@@ -7,10 +7,17 @@ public enum EstimateColumns {
   public static func fields(
     _ name: String, measure: Measure, label: String = "", origin: String = ""
   ) -> [Field] {
-    let value = Field(name, .number, measure: measure, label: label, origin: origin)
-    return [value]
-      + ["_se", "_low", "_high"].map { Field(name + $0, .number, measure: measure) }
-      + [Field(name + "_n", .number), Field(name + "_reason", .text)]
+    func number(_ suffix: String, _ origin: String) -> Field {
+      Field(name + suffix, .number, measure: measure, origin: origin)
+    }
+    return [
+      Field(name, .number, measure: measure, label: label, origin: origin),
+      number("_se", "standard error of \(name)"),
+      number("_low", "lower end of the interval of \(name)"),
+      number("_high", "upper end of the interval of \(name)"),
+      Field(name + "_n", .number, origin: "how many rows \(name) rests on"),
+      Field(name + "_reason", .text, origin: "why \(name) has no value or no interval"),
+    ]
   }
 
   /// The columns of estimates, one row for each; a reason that is empty is missing as not applicable.
