@@ -13,8 +13,11 @@ struct ColumnCells {
 
   /// The texts, numbers without their unit, which stands in the head.
   func texts(decimals: Int) -> [String] {
-    values.map { cell($0, decimals: decimals) }
+    values.map { value in cell(value) { text.plain($0, decimals: decimals) } }
   }
+
+  /// The texts of probabilities, those next to nothing as `< 0.001`.
+  var probabilities: [String] { values.map { cell($0, number: text.probability) } }
 
   /// How often each reason leaves a cell without value, in the order of the reasons.
   var missing: [(reason: MissingReason, cells: Int)] {
@@ -24,9 +27,9 @@ struct ColumnCells {
     }
   }
 
-  private func cell(_ value: Value, decimals: Int) -> String {
+  private func cell(_ value: Value, number shown: (Double) -> String) -> String {
     switch value {
-    case .number(let number): text.plain(number.double, decimals: decimals)
+    case .number(let number): shown(number.double)
     case .missing(.suppressed): text.wording.general.withheld
     case .missing(.notApplicable): "–"
     case .missing: text.unavailable

@@ -46,10 +46,16 @@ struct TableComposer {
     switch shown {
     case .cells(let name):
       guard let column = table.table.column(name) else { return rows.map { _ in "" } }
-      let decimals = decimals(of: name, rows: rows)
-      return ColumnCells(column, rows: rows, text: text).texts(decimals: decimals)
+      let cells = ColumnCells(column, rows: rows, text: text)
+      return Self.isProbability(name)
+        ? cells.probabilities : cells.texts(decimals: decimals(of: name, rows: rows))
     case .interval(let name): return intervals(of: name, rows: rows)
     }
+  }
+
+  /// Probabilities go by the name that all models and tests give them.
+  private static func isProbability(_ name: String) -> Bool {
+    name == "p_value" || name.hasSuffix("_p_value")
   }
 
   /// Digits behind the point for a column; an estimate has as many as its interval.

@@ -34,6 +34,11 @@ struct ValueText {
     NumberStyle(locale).text(number, decimals: decimals)
   }
 
+  /// A probability with three decimals; one that would be shown as none at all is `< 0.001`.
+  func probability(_ number: Double) -> String {
+    number >= 0 && number < 0.0005 ? "< " + plain(0.001, decimals: 3) : plain(number, decimals: 3)
+  }
+
   /// What stands for a value that there is not.
   var unavailable: String { locale.words.notAvailable }
 
