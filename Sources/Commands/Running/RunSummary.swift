@@ -1,4 +1,5 @@
 import Pipelines
+import Reporting
 import Tabular
 
 /// What `run` answers: where each report is, and how much of it is new.
@@ -10,9 +11,21 @@ struct RunSummary {
   /// The folder that paths are shown relative to.
   let folder: String
 
-  /// One line for each report.
+  /// One line for each report, below a line for each input that lacks files.
   var text: String {
-    runs.map { "\(shown($0.report))  \(Self.change($0.changed.count))\n" }.joined()
+    let missing = runs.flatMap(\.inputs).filter { !$0.filesSetAside.isEmpty }.map(Self.missing)
+    let reports = runs.map { "\(shown($0.report))  \(Self.change($0.changed.count))\n" }
+    return (missing + reports).joined()
+  }
+
+  /// What is missing from the figures, with the reasons.
+  private static func missing(_ input: InputFacts) -> String {
+    let files = input.filesSetAside.map { file in
+      "\(file.path)\(file.line > 0 ? ":\(file.line)" : "") (\(file.code))"
+    }
+    let all = input.files.count + files.count
+    return "\(input.files.count) of \(all) files of '\(input.name)' were read; "
+      + "set aside: \(files.joined(separator: ", "))\n"
   }
 
   /// One object for programs.
@@ -26,6 +39,10 @@ struct RunSummary {
   private func json(_ run: PublishedRun) -> JSONText {
     .object([
       ("report", .text(shown(run.report))), ("rows", .whole(run.rowsRead)),
+      (
+        "set_aside",
+        .list(run.inputs.flatMap(\.filesSetAside).map { .text($0.path) })
+      ),
       ("changed", .list(run.changed.map(JSONText.text))),
     ])
   }

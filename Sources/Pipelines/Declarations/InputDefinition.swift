@@ -73,6 +73,7 @@ public struct InputDefinition: Sendable {
       Parameter("records", .text, "where the records of a JSON file are, as in 'plots[*]'"),
       Parameter("defaults", .structure, "decimal, thousands, date, missing, separator, quote"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
+      Parameter("bad_files", .choice(["stop", "set aside"]), "of files that cannot be read"),
       Parameter("describes", .choice(["census", "sample"]), "whether every unit is there"),
       Parameter(
         "design", .structure,

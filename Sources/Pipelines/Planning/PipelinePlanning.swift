@@ -81,10 +81,9 @@ struct PipelinePlanning {
     for input in pipeline.inputs {
       guard let found = locator.files(of: input, reporting: &diagnostics) else { continue }
       files[input.name.text] = found
-      let reader = InputReader(input.declaration)
-      for file in found.opened(in: project, reporting: &diagnostics) {
-        reader.check(file, reporting: &diagnostics)
-      }
+      let opened = found.opened(in: project)
+      InputReader(input.declaration).check(
+        opened.files, unopened: opened.failed, reporting: &diagnostics)
     }
     return files
   }

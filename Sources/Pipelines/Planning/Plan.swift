@@ -54,19 +54,20 @@ public struct InputFiles: Sendable, Equatable {
   /// Whether the command line put them in place of the declared ones.
   public let isReplaced: Bool
 
-  /// The files, opened; those that cannot be are reported and left out.
-  func opened(
-    in project: Project, reporting diagnostics: inout Diagnostics
-  ) -> [InputFile] {
+  /// The files, opened, and those that cannot be.
+  func opened(in project: Project) -> (files: [InputFile], failed: [FailedFile]) {
     var files: [InputFile] = []
+    var failed: [FailedFile] = []
     for path in paths {
       do {
         files.append(try InputFile(path: path, shownAs: project.shown(path)))
       } catch {
-        diagnostics.report(error)
+        var problems = Diagnostics()
+        problems.report(error)
+        failed.append(FailedFile(project.shown(path), problems))
       }
     }
-    return files
+    return (files, failed)
   }
 }
 

@@ -28,7 +28,7 @@ public struct ComputedRun: Sendable {
       return PublishedRun(
         folder: folder, report: folder + "/report.md", changed: changed,
         findings: results.findings, warnings: warnings,
-        rowsRead: results.inputs.reduce(0) { $0 + $1.rowsRead })
+        inputs: results.inputs)
     } catch {
       throw RunFailure(error)
     }

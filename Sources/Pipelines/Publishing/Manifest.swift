@@ -44,18 +44,22 @@ struct Manifest {
   }
 
   private static func input(_ facts: InputFacts) -> JSONText {
-    .object([
-      ("name", .text(facts.name)),
-      (
-        "files",
-        .list(
-          facts.files.map { file in
-            .object([("path", .text(file.path)), ("blake2b", .text(file.digest))])
-          })
-      ),
-      ("replaced", .flag(facts.isReplaced)),
-      ("rows", .whole(facts.rowsRead)), ("kept", .whole(facts.rowsKept)),
-    ])
+    let setAside = facts.filesSetAside.map { file in
+      JSONText.object([("path", .text(file.path)), ("problem", .text(file.code))])
+    }
+    return .object(
+      [
+        ("name", .text(facts.name)),
+        (
+          "files",
+          .list(
+            facts.files.map { file in
+              .object([("path", .text(file.path)), ("blake2b", .text(file.digest))])
+            })
+        ),
+        ("replaced", .flag(facts.isReplaced)),
+        ("rows", .whole(facts.rowsRead)), ("kept", .whole(facts.rowsKept)),
+      ] + (setAside.isEmpty ? [] : [("set_aside", .list(setAside))]))
   }
 
   private var tables: JSONText {

@@ -82,6 +82,9 @@ public struct PublishedRun: Sendable {
   public let findings: [FindingResult]
   /// Problems that did not stop the run.
   public let warnings: [Diagnostic]
+  /// What is known of the inputs.
+  public let inputs: [InputFacts]
+
   /// How many rows were read.
-  public let rowsRead: Int
+  public var rowsRead: Int { inputs.reduce(0) { $0 + $1.rowsRead } }
 }

@@ -13,6 +13,7 @@ struct InputReading {
     let table: Table
     let facts: InputFacts
     let rejected: [RejectedRow]
+    let warnings: [Diagnostic]
   }
 
   /// The constants of an input with what is known of the file.
@@ -26,12 +27,13 @@ struct InputReading {
     let declared = input.declaration
     let ruled = declared.columns.filter { !$0.constraints.isEmpty }.map(\.name)
     let wanted = columns.union(declared.key).union(ruled)
-    let result = try read(wanted: wanted)
+    let (result, warnings) = try read(wanted: wanted)
     var schema = result.table.schema
     schema.sampling = input.sampling
     do {
       let table = try result.table.under(schema)
-      return Rows(table: table, facts: facts(result, table), rejected: result.rejected)
+      return Rows(
+        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings)
     } catch {
       throw RunFailure(error)
     }
@@ -39,7 +41,7 @@ struct InputReading {
 
   /// Reads a file of constants, takes the rows that count, and holds them to what is expected.
   func constants() throws(RunFailure) -> Constants {
-    let result = try read(wanted: nil)
+    let (result, _) = try read(wanted: nil)
     do {
       let rows = try ConstantRows(
         result.table, of: input, formulas: plan.formulas, units: plan.pipeline.units)
@@ -49,33 +51,42 @@ struct InputReading {
     }
   }
 
-  private func read(wanted: Set<String>?) throws(RunFailure) -> ReadInput {
+  private func read(
+    wanted: Set<String>?
+  ) throws(RunFailure) -> (input: ReadInput, warnings: [Diagnostic]) {
     var problems = Diagnostics()
-    let opened = files.opened(in: plan.project, reporting: &problems)
+    let opened = files.opened(in: plan.project)
     let reader = InputReader(input.declaration, wanted: wanted, jobs: jobs)
-    let result =
-      opened.count == files.paths.count ? reader.read(opened, reporting: &problems) : nil
-    if input.hidesCells { problems.hideExcerpts(of: opened.map(\.name)) }
+    let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
+    if input.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
     guard let result, !problems.hasErrors else {
       throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
     }
-    return result
+    return (result, problems.warnings)
   }
 
   private func facts(_ result: ReadInput, _ table: Table) -> InputFacts {
     var facts = InputFacts(
       name: input.name.text,
       files: result.files.map { file in
-        InputFacts.File(path: files.isReplaced ? input.read.text : file.name, digest: file.digest)
+        InputFacts.File(path: declaredPath(file.name), digest: file.digest)
       },
       rowsRead: result.rowsRead, rowsKept: table.rowCount)
     facts.rejected = Self.counts(result.rejected)
+    facts.filesSetAside = result.filesSetAside.map { file in
+      InputFacts.SetAsideFile(
+        path: declaredPath(file.name), line: file.problem?.place?.line ?? 0,
+        code: file.problem?.code.name ?? "")
+    }
     facts.missing = Self.missing(table)
     facts.sampling = input.sampling
     facts.isSynthetic = input.isSynthetic
     facts.isReplaced = files.isReplaced
     return facts
   }
+
+  /// The path in published files: never one that the command line put in place of the declared one.
+  private func declaredPath(_ name: String) -> String { files.isReplaced ? input.read.text : name }
 
   /// How many rows were left out for each reason, the most frequent first.
   private static func counts(_ rejected: [RejectedRow]) -> [InputFacts.Count] {

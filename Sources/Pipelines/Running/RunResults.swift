@@ -31,6 +31,7 @@ public struct RunResults: Sendable {
   mutating func add(_ read: InputReading.Rows, of input: InputDefinition) {
     tables[Relation.Source(input.name.text)] = read.table
     inputs.append(read.facts)
+    warnings += read.warnings
     if !read.rejected.isEmpty { rejected[input.name.text] = read.rejected }
     var entry = LedgerEntry(verb: "read", passing: read.table.rowCount)
     entry.table = input.name.text

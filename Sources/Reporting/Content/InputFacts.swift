@@ -47,6 +47,23 @@ public struct InputFacts: Sendable, Equatable {
     }
   }
 
+  /// A file that could not be read and was left out.
+  public struct SetAsideFile: Sendable, Equatable {
+    /// The declared path below the project root, never an absolute one.
+    public var path: String
+    /// The line of the first problem, from 1; 0 where the whole file is meant.
+    public var line: Int
+    /// The kind of the first problem, such as `csv.quote`.
+    public var code: String
+
+    /// A path with the kind and the line of its first problem.
+    public init(path: String, line: Int = 0, code: String) {
+      self.path = path
+      self.line = line
+      self.code = code
+    }
+  }
+
   /// The name in the pipeline.
   public var name: String
   /// The files in the order they were read.
@@ -59,8 +76,8 @@ public struct InputFacts: Sendable, Equatable {
   public var rejected: [Count] = []
   /// Missing cells by column and reason, without the complete columns.
   public var missing: [MissingCells] = []
-  /// Files that were set aside, with the reason.
-  public var filesSetAside: [Count] = []
+  /// The files that were left out, in byte order.
+  public var filesSetAside: [SetAsideFile] = []
   /// How the rows were drawn from their population.
   public var sampling: Sampling = .undeclared
   /// Whether the data are made up.

@@ -5,7 +5,8 @@ extension SectionComposer {
   var dataQuality: [Block] {
     let words = text.wording.quality
     guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
-    return [heading(words.title), .table(inputTable)] + setAside + missingCells + checks + withheld
+    return [heading(words.title)] + setAside + [.table(inputTable)] + missingCells + checks
+      + withheld
   }
 
   private var words: QualityWords { text.wording.quality }
@@ -27,11 +28,24 @@ extension SectionComposer {
       })
   }
 
+  /// What is missing from the figures comes first.
   private var setAside: [Block] {
-    content.inputs.flatMap { input in
-      input.filesSetAside.map {
-        paragraph(words.setAside(input.name, $0.reason, text.count($0.rows)))
+    content.inputs.filter { !$0.filesSetAside.isEmpty }.map { input in
+      let files = input.filesSetAside.map { file in
+        let reason = words.fileProblems[file.code] ?? file.code
+        return file.line > 0
+          ? words.fileLine(file.path, String(file.line), reason)
+          : words.wholeFile(file.path, reason)
       }
+      return .paragraph([
+        .strong([
+          .text(
+            words.setAside(
+              text.count(input.files.count),
+              text.count(input.files.count + input.filesSetAside.count), input.name,
+              files.joined(separator: "; ")))
+        ])
+      ])
     }
   }
 

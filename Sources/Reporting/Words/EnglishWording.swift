@@ -37,7 +37,19 @@ extension QualityWords {
     cells: "Cells", complete: "No cell of the columns read is missing.", checks: "Checks",
     table: "Table", condition: "Condition", failed: "Rows failing", of: "Of rows",
     allowed: "Allowed", outcome: "Outcome", passed: "holds", warned: "warning", broken: "broken",
-    setAside: "Set aside in {0}: {1} ({2} files).",
+    setAside: "Only {0} of {1} files of {2} could be read. Set aside: {3}.",
+    fileLine: "{0}, line {1} ({2})", wholeFile: "{0} ({1})",
+    fileProblems: [
+      "input.empty": "it is empty", "csv.quote": "a quote is never closed",
+      "csv.encoding": "its bytes are not text in the declared encoding",
+      "csv.record-too-long": "a record is too long",
+      "input.missing-column": "a declared column is missing",
+      "input.duplicate-column": "a declared column stands twice",
+      "input.missing": "it is not there", "input.unreadable": "it may not be read",
+      "input.read-failed": "the disk failed", "input.changed": "it changed while it was read",
+      "json.syntax": "it is not JSON", "json.duplicate-key": "a key stands twice",
+      "input.record": "a record is no object",
+    ],
     withheldRows: "Rows of table {0} with cells withheld for too few persons: {1}.",
     noInputs: "No input was read.")
 }

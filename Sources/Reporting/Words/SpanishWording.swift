@@ -43,7 +43,20 @@ extension QualityWords {
     complete: "No falta ninguna celda de las columnas leídas.", checks: "Comprobaciones",
     table: "Cuadro", condition: "Condición", failed: "Filas que no cumplen", of: "De filas",
     allowed: "Se admite", outcome: "Resultado", passed: "se cumple", warned: "aviso",
-    broken: "no se cumple", setAside: "Apartados en {0}: {1} ({2} archivos).",
+    broken: "no se cumple",
+    setAside: "Solo {0} de {1} archivos de {2} se pudieron leer. Apartados: {3}.",
+    fileLine: "{0}, línea {1} ({2})", wholeFile: "{0} ({1})",
+    fileProblems: [
+      "input.empty": "está vacío", "csv.quote": "unas comillas no se cierran",
+      "csv.encoding": "sus bytes no son texto en la codificación declarada",
+      "csv.record-too-long": "un registro es demasiado largo",
+      "input.missing-column": "falta una columna declarada",
+      "input.duplicate-column": "una columna declarada aparece dos veces",
+      "input.missing": "no existe", "input.unreadable": "no se puede abrir",
+      "input.read-failed": "falló el disco", "input.changed": "cambió mientras se leía",
+      "json.syntax": "no es JSON", "json.duplicate-key": "una clave aparece dos veces",
+      "input.record": "un registro no es un objeto",
+    ],
     withheldRows: "Filas del cuadro {0} con celdas reservadas por haber muy pocas personas: {1}.",
     noInputs: "No se leyó ninguna entrada.")
 }

@@ -76,6 +76,10 @@ struct QualityWords: Sendable {
   let warned: String
   let broken: String
   let setAside: Phrase
+  let fileLine: Phrase
+  let wholeFile: Phrase
+  /// What keeps a file from being read, by the name of its code.
+  let fileProblems: [String: String]
   let withheldRows: Phrase
   let noInputs: String
 }

@@ -16,37 +16,42 @@ struct CSVInput {
     reader = CSVFileReader(selection.physical, dialect: input.dialect, settings)
   }
 
-  /// The rows of all files; nil when a file cannot be read, with the reasons reported.
-  func rows(
-    of files: [InputFile], reporting diagnostics: inout Diagnostics
-  ) -> PhysicalRows? {
+  /// The rows of all files that can be read, and the files that cannot.
+  func rows(of files: [InputFile]) -> PhysicalRows {
     var rows = PhysicalRows(
       columns: [], origins: RowOrigins(files), problems: RowProblems(limit: problemLimit),
       rowsRead: 0, files: [])
     var assembly = ColumnAssembly(selection.physical)
-    var isWhole = true
     for (index, file) in files.enumerated() {
-      do throws(Diagnostic) {
-        let columns = try CSVColumns(of: file, input, selection)
-        diagnostics.append(columns.problems)
-        guard let layout = columns.layout else {
-          isWhole = false
-          continue
-        }
-        let (blocks, digest) = try reader.read(
-          file, from: columns.header.firstRecord, layout: layout)
-        try rows.append(
-          blocks, of: index, columns, digest: digest, selection: selection)
-        for block in blocks {
-          assembly.add(block.pieces, rows: block.rows, worker: block.worker)
-        }
-      } catch {
-        isWhole = false
-        diagnostics.report(error)
+      var problems = Diagnostics()
+      guard let blocks = blocks(of: index, addedTo: &rows, reporting: &problems) else {
+        rows.failed.append(FailedFile(file.name, problems))
+        continue
+      }
+      for block in blocks {
+        assembly.add(block.pieces, rows: block.rows, worker: block.worker)
       }
     }
-    guard isWhole else { return nil }
     rows.columns = assembly.columns(levels: reader.levels(), jobs: jobs)
     return rows
+  }
+
+  /// The blocks of a file; nil when it cannot be read, and then nothing of it is added.
+  private func blocks(
+    of index: Int, addedTo rows: inout PhysicalRows, reporting problems: inout Diagnostics
+  ) -> [CSVBlock]? {
+    let file = rows.origins.files[index]
+    do throws(Diagnostic) {
+      let columns = try CSVColumns(of: file, input, selection)
+      problems.append(columns.problems)
+      guard let layout = columns.layout else { return nil }
+      let (blocks, digest) = try reader.read(
+        file, from: columns.header.firstRecord, layout: layout)
+      try rows.append(blocks, of: index, columns, digest: digest, selection: selection)
+      return blocks
+    } catch {
+      problems.report(error)
+      return nil
+    }
   }
 }

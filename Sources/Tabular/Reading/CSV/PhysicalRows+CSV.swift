@@ -1,18 +1,15 @@
 extension PhysicalRows {
   /// Adds where the rows of a file's blocks stand, and what is wrong with its records.
   ///
-  /// Throws the problem of the first block that could not be read to its end.
+  /// Throws the problem of the first block that could not be read to its end, and adds nothing.
   mutating func append(
     _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String,
     selection: ColumnSelection
   ) throws(Diagnostic) {
+    try Self.demandWhole(blocks, of: origins.files[file], from: columns.header.firstLine)
     var line = columns.header.firstLine
     var records = 0
     for block in blocks {
-      if let failure = block.failure {
-        throw CSVFailureText(origins.files[file], start: block.start, line: line).diagnostic(
-          failure)
-      }
       origins.append(
         RowOrigins.Stretch(
           file: file, firstRow: origins.rowCount, start: block.start, firstLine: line,
@@ -29,6 +26,18 @@ extension PhysicalRows {
       ReadInput.SourceFile(
         name: origins.files[file].name, digest: digest, bytes: origins.files[file].size,
         rows: records, columnsIgnored: columns.ignored))
+  }
+
+  private static func demandWhole(
+    _ blocks: [CSVBlock], of file: InputFile, from firstLine: Int
+  ) throws(Diagnostic) {
+    var line = firstLine
+    for block in blocks {
+      if let failure = block.failure {
+        throw CSVFailureText(file, start: block.start, line: line).diagnostic(failure)
+      }
+      line += block.lineEnds
+    }
   }
 }
 

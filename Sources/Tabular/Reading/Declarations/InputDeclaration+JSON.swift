@@ -1,10 +1,10 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
-    "columns", "key", "format", "form", "records", "defaults", "bad_rows",
+    "columns", "key", "format", "form", "records", "defaults", "bad_rows", "bad_files",
   ]
 
-  /// Reads how an input is read: `columns key format form records defaults bad_rows`.
+  /// Reads how an input is read: `columns key format form records defaults bad_rows bad_files`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
@@ -29,6 +29,9 @@ extension InputDeclaration {
     readForm(keys, reporting: &diagnostics)
     readRecords(keys, reporting: &diagnostics)
     readBadRows(keys, reporting: &diagnostics)
+    badFiles =
+      keys.choice("bad_files", BadFiles.allCases.map(\.rawValue), reporting: &diagnostics)
+      .flatMap(BadFiles.init(rawValue:)) ?? .stop
   }
 
   private static func columns(

@@ -25,6 +25,14 @@ public struct InputDeclaration: Sendable {
     case reject(upTo: Double)
   }
 
+  /// What becomes of files that cannot be read.
+  public enum BadFiles: String, Sendable, CaseIterable {
+    /// They stop the run.
+    case stop
+    /// They are left out and named.
+    case setAside = "set aside"
+  }
+
   /// The name of the input.
   public var name: String
   /// The columns in the order of the pipeline.
@@ -41,6 +49,8 @@ public struct InputDeclaration: Sendable {
   public var ignoresGroups = false
   /// Whether bad rows stop the run.
   public var badRows = BadRows.stop
+  /// Whether files that cannot be read stop the run.
+  public var badFiles = BadFiles.stop
   /// The units that quantities may be in.
   public var units = UnitCatalogue()
   /// What crosses from one product state to another.

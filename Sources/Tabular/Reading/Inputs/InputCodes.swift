@@ -40,6 +40,18 @@ extension Diagnostic.Code {
     report; more than the declared share stops the run.
     """)
 
+  /// A file that is left out of a run.
+  public static let inputFileSetAside = Diagnostic.Code(
+    "input.file-set-aside", .content,
+    """
+    A file of an input cannot be read: its encoding, its header, a quote that is never closed, a
+    permission. The input says "bad_files": "set aside", so the other files are read and published
+    without it. The first line of the answer, the data quality of the report and the manifest name
+    the file. The run ends with 0, because everything else is published; with '--strict' it ends
+    with 1 and publishes nothing. Without "set aside" one such file stops the run. When no file of
+    an input can be read, the run stops in any case.
+    """)
+
   /// A key that stands in several rows.
   public static let inputDuplicateKey = Diagnostic.Code(
     "input.duplicate-key", .content,
@@ -83,7 +95,7 @@ extension Diagnostic.Code {
 
   /// The codes about the rows of inputs.
   static let aboutRows: [Diagnostic.Code] = [
-    .inputCell, .inputConstraint, .inputCells, .inputNUL, .inputBadRows, .inputDuplicateKey,
-    .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,
+    .inputCell, .inputConstraint, .inputCells, .inputNUL, .inputBadRows, .inputFileSetAside,
+    .inputDuplicateKey, .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,
   ]
 }

@@ -26,19 +26,26 @@ public struct InputReader {
   /// Reads all files, one below the other in the byte order of their names.
   ///
   /// Every problem is reported: of files, headers, cells, constraints, key, units. Of the problems
-  /// of rows all are counted and the first 20 shown. Nil when a file could not be read or its header
-  /// does not fit; after other errors the result still says what was found, but must not be used.
+  /// of rows all are counted and the first 20 shown. A file that could not be read, or whose header
+  /// does not fit, is left out where the declaration sets such files aside and others are left;
+  /// else the result is nil. After other errors the result still says what was found, but must not
+  /// be used.
+  ///
+  /// - Parameter unopened: files that belong to the input and could not even be opened.
   public func read(
-    _ files: [InputFile], reporting diagnostics: inout Diagnostics
+    _ files: [InputFile], unopened: [FailedFile] = [], reporting diagnostics: inout Diagnostics
   ) -> ReadInput? {
     let files = files.sorted { $0.name.precedesByScalars($1.name) }
     let selection = ColumnSelection(input, wanted: wanted)
     let isCSV = files.allSatisfy { input.format(of: $0.name) == .csv }
-    let found =
+    var rows =
       isCSV
-      ? CSVInput(input, selection, settings).rows(of: files, reporting: &diagnostics)
-      : JSONInput(input, selection, settings).rows(of: files, reporting: &diagnostics)
-    guard let rows = found else { return nil }
+      ? CSVInput(input, selection, settings).rows(of: files)
+      : JSONInput(input, selection, settings).rows(of: files)
+    rows.failed = (unopened + rows.failed).sorted { $0.name.precedesByScalars($1.name) }
+    guard isEnough(rows.files.count, without: rows.failed, reporting: &diagnostics) else {
+      return nil
+    }
     let reading = InputVerdict(input, selection, rows, settings)
     do throws(Diagnostic) {
       return try reading.result(reporting: &diagnostics)
@@ -48,16 +55,35 @@ public struct InputReader {
     }
   }
 
-  /// Compares the header of a CSV file with the declaration, and reads nothing behind it.
+  /// Compares the headers of CSV files with the declaration, and reads nothing behind them.
   ///
   /// A JSON file has no header; that it is there is all that can be said without reading it.
-  public func check(_ file: InputFile, reporting diagnostics: inout Diagnostics) {
-    guard input.format(of: file.name) == .csv else { return }
-    do throws(Diagnostic) {
-      let selection = ColumnSelection(input, wanted: wanted)
-      diagnostics.append(try CSVColumns(of: file, input, selection).problems)
-    } catch {
-      diagnostics.report(error)
+  public func check(
+    _ files: [InputFile], unopened: [FailedFile] = [], reporting diagnostics: inout Diagnostics
+  ) {
+    let selection = ColumnSelection(input, wanted: wanted)
+    var failed = unopened
+    for file in files where input.format(of: file.name) == .csv {
+      var problems = Diagnostics()
+      do throws(Diagnostic) {
+        problems = try CSVColumns(of: file, input, selection).problems
+      } catch {
+        problems.report(error)
+      }
+      if problems.hasErrors { failed.append(FailedFile(file.name, problems)) }
     }
+    let readable = files.count + unopened.count - failed.count
+    _ = isEnough(readable, without: failed, reporting: &diagnostics)
+  }
+
+  /// Whether the files that can be read are worth going on with; says which ones cannot.
+  private func isEnough(
+    _ readable: Int, without failed: [FailedFile], reporting diagnostics: inout Diagnostics
+  ) -> Bool {
+    let stopping = readable == 0 ? failed : failed.filter { !input.setsAside($0) }
+    for file in stopping { diagnostics.append(file.problems) }
+    guard stopping.isEmpty else { return false }
+    for file in failed { diagnostics.report(input.warning(of: file)) }
+    return true
   }
 }

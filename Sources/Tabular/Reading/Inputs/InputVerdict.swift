@@ -37,7 +37,7 @@ struct InputVerdict {
     return ReadInput(
       table: table, origins: origins,
       rejected: isRejecting ? try rejected(problems) : [], rowsRead: rows.rowsRead,
-      files: rows.files, unknownQuantities: made.unknown)
+      files: rows.files, filesSetAside: rows.failed, unknownQuantities: made.unknown)
   }
 
   private func allows(_ problems: RowProblems) -> Bool {

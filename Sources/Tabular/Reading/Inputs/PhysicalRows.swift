@@ -11,6 +11,8 @@ struct PhysicalRows {
   var rowsRead: Int
   /// What was read.
   var files: [ReadInput.SourceFile]
+  /// The files that were left out.
+  var failed: [FailedFile] = []
 }
 
 /// Which physical columns an input is read from, and which of them each declared column uses.

@@ -24,6 +24,8 @@ public struct ReadInput: Sendable {
   public let rowsRead: Int
   /// The files in the order they were read.
   public let files: [SourceFile]
+  /// The files that could not be read and were left out.
+  public let filesSetAside: [FailedFile]
   /// Units and states that no declaration explains; the cells are missing as rejected.
   public let unknownQuantities: [UnknownQuantity]
 

@@ -17,38 +17,33 @@ struct JSONInput {
     }
   }
 
-  /// The rows of all files; nil when a file cannot be read, with the reasons reported.
-  func rows(
-    of files: [InputFile], reporting diagnostics: inout Diagnostics
-  ) -> PhysicalRows? {
+  /// The rows of all files that can be read, and the files that cannot.
+  func rows(of files: [InputFile]) -> PhysicalRows {
     var rows = PhysicalRows(
       columns: [], origins: RowOrigins(files),
       problems: RowProblems(limit: settings.problemLimit(input.badRows)), rowsRead: 0, files: [])
     var assembly = ColumnAssembly(selection.physical)
     let cells = JSONCells(selection)
-    var isWhole = true
     for (index, file) in files.enumerated() {
+      var problems = Diagnostics()
       do throws(Diagnostic) {
         let bytes = try bytes(of: file)
         let records = try records(in: bytes, file.name)
-        diagnostics.append(missingHeaders(records, in: file.name))
-        let read = cells.read(records, headers, of: index, into: &rows.problems)
-        assembly.add(read.pieces, rows: read.offsets.count, worker: 0)
-        rows.origins.append(
-          RowOrigins.Stretch(
-            file: index, firstRow: rows.origins.rowCount, start: 0, firstLine: 1,
-            offsets: read.offsets, end: file.size))
-        rows.rowsRead += records.count
-        rows.files.append(
-          ReadInput.SourceFile(
-            name: file.name, digest: BLAKE2b.hexadecimal(of: bytes), bytes: bytes.count,
-            rows: records.count, columnsIgnored: ignored(records)))
+        problems = missingHeaders(records, in: file.name)
+        if !problems.hasErrors {
+          let read = cells.read(records, headers, of: index, into: &rows.problems)
+          assembly.add(read.pieces, rows: read.offsets.count, worker: 0)
+          rows.append(read.offsets, of: index, records: records.count)
+          rows.files.append(
+            ReadInput.SourceFile(
+              name: file.name, digest: BLAKE2b.hexadecimal(of: bytes), bytes: bytes.count,
+              rows: records.count, columnsIgnored: ignored(records)))
+        }
       } catch {
-        isWhole = false
-        diagnostics.report(error)
+        problems.report(error)
       }
+      if problems.hasErrors { rows.failed.append(FailedFile(file.name, problems)) }
     }
-    guard isWhole else { return nil }
     rows.columns = assembly.columns(levels: [cells.levels()], jobs: settings.jobs)
     return rows
   }
@@ -113,6 +108,17 @@ struct JSONInput {
       if !declared.contains(where: { $0.covers(name) }) { names.append(name) }
     }
     return names
+  }
+}
+
+extension PhysicalRows {
+  /// Adds where the rows of a file stand.
+  fileprivate mutating func append(_ offsets: [UInt32], of file: Int, records: Int) {
+    origins.append(
+      RowOrigins.Stretch(
+        file: file, firstRow: origins.rowCount, start: 0, firstLine: 1, offsets: offsets,
+        end: origins.files[file].size))
+    rowsRead += records
   }
 }
 
