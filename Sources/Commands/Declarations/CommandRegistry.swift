@@ -6,6 +6,7 @@ enum CommandRegistry {
     ShowCommand(),
     ListCommand(),
     CrosscheckCommand(),
+    FormatCommand(),
     SampleCommand(),
     ExplainCommand(),
     HelpCommand(),

@@ -27,10 +27,8 @@ struct SampleCommand: Command {
     let files = FederationSample(parameters).files()
     do throws(Diagnostic) {
       try refuseForeignFiles(in: folder, besides: files)
-      let publication = try Publication.open(
-        output: folder, workspace: workspace(for: folder, of: Project(nearest: invocation.folder)))
-      let changed = try publication.publish(
-        files.map { PublishedFile($0.path, $0.bytes) }, removing: [])
+      let changed = try invocation.write(
+        files.map { PublishedFile($0.path, $0.bytes) }, below: folder)
       report(changed.count, of: files.count, folder, on: invocation)
     } catch {
       throw .problem(error)
@@ -57,11 +55,6 @@ struct SampleCommand: Command {
     }
     try problems.demandNoErrors()
     return parameters
-  }
-
-  /// Where everything lies that is no part of the sample: in the project, if the sample is.
-  private func workspace(for folder: String, of project: Project) -> String {
-    (folder.hasPrefix(project.root + "/") ? project.root : folder) + "/.acopio"
   }
 
   /// A file of an earlier, longer sample would be read as part of this one.

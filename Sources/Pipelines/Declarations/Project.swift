@@ -48,12 +48,15 @@ public struct Project: Sendable, Equatable {
   }
 
   /// The pipelines of the project in byte order of their names.
-  public func pipelines() -> [String] {
+  public func pipelines() -> [String] { declarations().filter { !$0.hasSuffix(".units.json5") } }
+
+  /// The pipelines and the files that they share, in byte order of their names.
+  public func declarations() -> [String] {
     let folder = root + "/Pipelines"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return
       names
-      .filter { $0.hasSuffix(".json5") && !$0.hasSuffix(".units.json5") && !$0.hasPrefix(".") }
+      .filter { $0.hasSuffix(".json5") && !$0.hasPrefix(".") }
       .sorted { $0.precedesByScalars($1) }
       .map { folder + "/" + $0 }
   }

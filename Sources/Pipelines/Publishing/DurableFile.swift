@@ -45,6 +45,13 @@ enum DurableFile {
     guard rename(source, target) == 0 else { throw .writeFailed(target, errno) }
   }
 
+  /// Gives a file the rights of another, if there is another.
+  static func copyMode(of model: String, to path: String) throws(Diagnostic) {
+    var status = stat()
+    guard lstat(model, &status) == 0 else { return }
+    guard chmod(path, status.st_mode & 0o777) == 0 else { throw .writeFailed(path, errno) }
+  }
+
   /// Makes a folder and those above it; a link or a file in the way is refused.
   static func makeFolder(_ path: String) throws(Diagnostic) {
     var status = stat()

@@ -54,6 +54,7 @@ public struct Publication: ~Copyable {
       try demandPlainTarget(target)
       let staged = stage + "/\(index)"
       try DurableFile.create(staged, file.bytes, mode: file.isPrivate ? 0o600 : 0o644)
+      if file.keepsMode { try DurableFile.copyMode(of: target, to: staged) }
       moves.append(PublicationJournal.Move(from: staged, to: target))
     }
     try DurableFile.synchronise(folder: stage)
@@ -87,11 +88,16 @@ public struct PublishedFile: Sendable, Equatable {
   public let bytes: [UInt8]
   /// Whether only the owner may read it.
   public let isPrivate: Bool
+  /// Whether those who may read and write the file that it replaces keep these rights.
+  public let keepsMode: Bool
 
   /// A path with its bytes.
-  public init(_ path: String, _ bytes: [UInt8], isPrivate: Bool = false) {
+  public init(
+    _ path: String, _ bytes: [UInt8], isPrivate: Bool = false, keepsMode: Bool = false
+  ) {
     self.path = path
     self.bytes = bytes
     self.isPrivate = isPrivate
+    self.keepsMode = keepsMode
   }
 }
