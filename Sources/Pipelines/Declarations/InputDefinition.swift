@@ -35,8 +35,8 @@ public struct InputDefinition: Sendable {
 
   /// Reads one entry of the section `inputs`.
   init?(
-    _ member: JSONNode.Member, in document: JSONDocument, units: UnitCatalogue,
-    factors: [StateFactor], person: String?, reporting diagnostics: inout Diagnostics
+    _ member: JSONNode.Member, in document: JSONDocument, using vocabulary: Vocabulary,
+    person: String?, reporting diagnostics: inout Diagnostics
   ) {
     let arguments = Arguments(
       member.node, in: document, manual: Self.manual, reporting: &diagnostics)
@@ -44,15 +44,15 @@ public struct InputDefinition: Sendable {
     name = Written(member.key, at: document.source.place(of: member.keyRange))
     self.read = read
     isSynthetic = arguments.flag("synthetic", reporting: &diagnostics) ?? false
-    constantRows = ConstantsDeclaration(arguments, units: units, reporting: &diagnostics)
+    constantRows = ConstantsDeclaration(
+      arguments, units: vocabulary.units, reporting: &diagnostics)
     if let constantRows {
       declaration = constantRows.input(named: member.key)
       sampling = .undeclared
       return
     }
     var declaration = InputDeclaration(
-      member, in: document, units: units, reporting: &diagnostics)
-    declaration.factors = factors
+      member, in: document, using: vocabulary, reporting: &diagnostics)
     for index in declaration.columns.indices where declaration.columns[index].name == person {
       if declaration.columns[index].privacy == .open {
         declaration.columns[index].privacy = .person

@@ -15,10 +15,8 @@ public struct Pipeline: Sendable {
   public var about = ""
   /// The parameters, in order.
   public var parameters: [ParameterDeclaration] = []
-  /// The units and states that formulas may use.
-  public var units = UnitCatalogue()
-  /// The factors between states.
-  public var factors: [StateFactor] = []
+  /// The units, factors and answer scales that columns and formulas may use.
+  public var vocabulary = Vocabulary()
   /// The inputs, in order.
   public var inputs: [InputDefinition] = []
   /// The tables, in order.
@@ -35,6 +33,12 @@ public struct Pipeline: Sendable {
   public var template: Written?
   /// Who may be recognised in what is published.
   public var privacy: PrivacyDeclaration?
+
+  /// The units and states that formulas may use.
+  public var units: UnitCatalogue { vocabulary.units }
+
+  /// The factors between states.
+  public var factors: [StateFactor] { vocabulary.factors }
 
   /// A pipeline in which nothing is declared yet.
   init(name: String, document: JSONDocument) {

@@ -56,7 +56,7 @@ private struct PipelineReader {
     refuseUnknownSections()
     readVersion()
     readHeading(into: &pipeline)
-    readUnits(into: &pipeline, using: used)
+    readVocabulary(into: &pipeline, using: used)
     readValues(into: &pipeline)
     readTables(into: &pipeline)
     readResults(into: &pipeline)
@@ -101,32 +101,35 @@ private struct PipelineReader {
     pipeline.template = text(.report)
   }
 
-  private mutating func readUnits(
+  private mutating func readVocabulary(
     into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
   ) {
     for element in section(.use)?.elements ?? [] {
       guard let written = Written(element, in: document) else { continue }
       do {
         let shared = try JSONDocument(parsing: try used(written.text), as: .json5)
-        add(
-          UnitDeclarations(
-            shared.root, in: shared, adding: pipeline.units,
-            reporting: &diagnostics), to: &pipeline)
+        add(shared.root, in: shared, to: &pipeline)
       } catch {
         var problem = error
         problem.place = problem.place ?? written.place
         diagnostics.report(problem)
       }
     }
-    add(
-      UnitDeclarations(
-        document.root, in: document, adding: pipeline.units,
-        reporting: &diagnostics), to: &pipeline)
+    add(document.root, in: document, to: &pipeline)
   }
 
-  private func add(_ declared: UnitDeclarations, to pipeline: inout Pipeline) {
-    pipeline.units = declared.units
-    pipeline.factors += declared.factors
+  /// Adds the units, factors and scales of an object to those of the pipeline.
+  private mutating func add(
+    _ object: JSONNode, in document: JSONDocument, to pipeline: inout Pipeline
+  ) {
+    let declared = UnitDeclarations(
+      object, in: document, adding: pipeline.units, reporting: &diagnostics)
+    pipeline.vocabulary.units = declared.units
+    pipeline.vocabulary.factors += declared.factors
+    pipeline.vocabulary.scales =
+      ScaleDeclarations(
+        object, in: document, adding: pipeline.vocabulary.scales, reporting: &diagnostics
+      ).scales
   }
 
   private mutating func readValues(into pipeline: inout Pipeline) {
@@ -139,7 +142,7 @@ private struct PipelineReader {
     }
     pipeline.inputs = entries(.inputs) { member, reader in
       InputDefinition(
-        member, in: reader.document, units: pipeline.units, factors: pipeline.factors,
+        member, in: reader.document, using: pipeline.vocabulary,
         person: pipeline.privacy?.person.text, reporting: &reader.diagnostics)
     }
   }

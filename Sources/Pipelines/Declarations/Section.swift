@@ -14,7 +14,7 @@ public enum Section: String, CaseIterable, Sendable {
   case about
   /// Parameters that a run may set.
   case params
-  /// Other files whose units and states are shared.
+  /// Other files whose states, units, factors and scales are shared.
   case use
   /// Product states.
   case states
@@ -22,6 +22,8 @@ public enum Section: String, CaseIterable, Sendable {
   case units
   /// Factors between states, with their sources.
   case factors
+  /// Answers with codes and labels.
+  case scales
   /// Files and how to read them.
   case inputs
   /// Tables made step by step.
@@ -48,10 +50,11 @@ public enum Section: String, CaseIterable, Sendable {
     case .language: "the language of report and charts: en, es, es-PE, es-BO, es-CO, ..."
     case .about: "what the pipeline is about"
     case .params: "values that 'run -P name=value' may set"
-    case .use: "files beside the pipeline whose states, units and factors it shares"
+    case .use: "files beside the pipeline whose states, units, factors and scales it shares"
     case .states: "the states of each product, each a dimension of its own"
     case .units: "units that mean different things in different places, with their sources"
     case .factors: "factors that cross from one state to another, with their sources"
+    case .scales: "answers in order, each with its code and its label"
     case .inputs: "files, and what is declared of their columns"
     case .tables: "tables made step by step; the first step is 'from'"
     case .models: "models fitted to tables"

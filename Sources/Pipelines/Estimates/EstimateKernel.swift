@@ -39,7 +39,11 @@ struct EstimateKernel: Kernel {
     let sample = try SampledRows(
       SampleSource(table, sampling, frame: inputs.dropFirst().first, register: register(inputs)),
       groups, settings)
-    let made = levels.map { EstimateLevels(table.column($0)) }
+    let made = levels.map { name in
+      let column = table.column(name)
+      return table.schema[name]?.scale.map { EstimateLevels(column, on: $0) }
+        ?? EstimateLevels(column)
+    }
     let repeats = made?.names.count ?? 1
     let rows = groups.firstRows.flatMap { [Int](repeating: $0, count: repeats) }
     var columns = keys.compactMap { table.column($0)?.gathered(rows) }

@@ -80,6 +80,7 @@ extension Estimation {
     if let levels, let field = schema[levels] {
       level?.label = field.label
       level?.privacy = field.privacy
+      level?.scale = field.scale?.oneLevel
     }
     return keys.compactMap { schema[$0.text] } + [level].compactMap { $0 }
       + typed.flatMap { estimate in

@@ -11,12 +11,20 @@ enum DictionaryTable {
     let columns: [(String, Column)] = [
       ("table", texts { name, _ in name }),
       ("column", texts { _, field in field.name }),
-      ("type", texts { _, field in field.kind.text }),
+      ("type", texts { _, field in field.scale?.dictionaryText ?? field.kind.text }),
       ("unit", texts { _, field in field.measure.symbol }),
       ("label", texts { _, field in field.label }),
       ("source", texts { _, field in field.origin }),
     ]
     let schema = Schema(columns.map { Field($0.0, .text) }, key: ["table", "column"])
     return PublishedTable(name: "dictionary", table: try Table(schema, columns.map(\.1)))
+  }
+}
+
+extension Scale {
+  /// The scale with its levels: `scale(agreement): 1 = Disagree, 2 = Agree`.
+  fileprivate var dictionaryText: String {
+    let meanings = levels.map { "\($0.code) = \($0.label)" }.joined(separator: ", ")
+    return "\(allowsSeveral ? "multiple" : "scale")(\(name)): \(meanings)"
   }
 }

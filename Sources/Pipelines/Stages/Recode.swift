@@ -37,10 +37,13 @@ public struct Recode: Stage {
   ) -> Relation? {
     var derivations: [Relation.Derivation] = []
     for (column, answers) in columns {
-      guard let field = scope.fields([column], of: input, reporting: &diagnostics).first,
+      guard var field = scope.fields([column], of: input, reporting: &diagnostics).first,
         let formula = Formula(choice(column, answers), reporting: &diagnostics),
         let typed = formula.typed(in: scope.formulas(over: input.schema), reporting: &diagnostics)
       else { return nil }
+      if let scale = field.scale, answers.contains(where: { scale.index(of: $0.new) == nil }) {
+        field.scale = nil
+      }
       derivations.append(Relation.Derivation(field: field, formula: typed))
     }
     return Relation(.derive(input, derivations), schema: input.schema, step: scope.step)

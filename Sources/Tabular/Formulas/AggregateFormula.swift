@@ -10,6 +10,8 @@ public struct AggregateFormula: Sendable {
   public let measure: Measure
   /// Who may see the values: open, unless single cells show through (`min max first last mode`).
   public let privacy: Field.Privacy
+  /// The answers that the texts it gives are codes of; nil where they are none.
+  public let scale: Scale?
   /// The columns that it needs.
   public let columns: Set<String>
   /// The named constants that it needs.
@@ -23,6 +25,7 @@ public struct AggregateFormula: Sendable {
     self.calls = calls
     kind = root.kind ?? .number
     measure = root.measure
+    scale = root.result.scale
     privacy = root.result.privacy
     let inner = calls.flatMap(\.operands)
     columns = inner.reduce(program.columns) { $0.union($1.columns) }
@@ -31,7 +34,9 @@ public struct AggregateFormula: Sendable {
 
   /// The field of a column that holds the results.
   public func field(named name: String) -> Field {
-    Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    var field = Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    field.scale = scale
+    return field
   }
 
   /// One row for each group; a group in which every cell is missing is missing as undefined.

@@ -80,10 +80,18 @@ extension Diagnostic.Code {
     This is a mistake in Acopio, not in your files.
     """)
 
+  /// A code that the scale of an answer does not have.
+  public static let formulaUnknownLevel = Diagnostic.Code(
+    "formula.unknown-level", .declaration,
+    """
+    A formula compares an answer with a text that is no code of its scale. Answers are kept as codes,
+    never as labels; the note lists those that the section 'scales' declares.
+    """)
+
   /// The codes about formulas.
   public static let aboutFormulas: [Diagnostic.Code] = [
     .formulaSyntax, .formulaSingleEquals, .formulaTooDeep, .formulaKind, .formulaUnit,
     .formulaUnknownParameter, .formulaUnknownFunction, .formulaArguments,
-    .formulaMisplaced, .formulaConstant,
+    .formulaMisplaced, .formulaConstant, .formulaUnknownLevel,
   ]
 }

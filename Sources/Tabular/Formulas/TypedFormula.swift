@@ -8,6 +8,8 @@ public struct TypedFormula: Sendable {
   public let measure: Measure
   /// Who may see the values: the strictest of the columns that it uses.
   public let privacy: Field.Privacy
+  /// The answers that the texts it gives are codes of; nil where they are none.
+  public let scale: Scale?
   /// The columns that it needs.
   public let columns: Set<String>
   /// The named constants that it needs.
@@ -19,6 +21,7 @@ public struct TypedFormula: Sendable {
     self.formula = formula
     kind = root.kind ?? .number
     measure = root.measure
+    scale = root.result.scale
     privacy = root.result.privacy
     columns = program.columns
     constants = program.constants
@@ -26,7 +29,9 @@ public struct TypedFormula: Sendable {
 
   /// The field of a column that holds the results.
   public func field(named name: String) -> Field {
-    Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    var field = Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    field.scale = scale
+    return field
   }
 
   /// The result for every row.

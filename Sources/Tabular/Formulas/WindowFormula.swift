@@ -8,6 +8,8 @@ public struct WindowFormula: Sendable {
   public let kind: Kind
   /// What its numbers count.
   public let measure: Measure
+  /// The answers that the texts it gives are codes of; nil where they are none.
+  public let scale: Scale?
   /// Who may see the values: the strictest of the columns that it uses.
   public let privacy: Field.Privacy
   /// The columns that it needs, beside those that part and order the rows.
@@ -23,6 +25,7 @@ public struct WindowFormula: Sendable {
     self.calls = calls
     kind = root.kind ?? .number
     measure = root.measure
+    scale = root.result.scale
     privacy = root.result.privacy
     let inner = calls.flatMap(\.operands)
     columns = inner.reduce(program.columns) { $0.union($1.columns) }
@@ -31,7 +34,9 @@ public struct WindowFormula: Sendable {
 
   /// The field of a column that holds the results.
   public func field(named name: String) -> Field {
-    Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    var field = Field(name, kind, measure: measure, privacy: privacy, origin: formula.text)
+    field.scale = scale
+    return field
   }
 
   /// One value for each row, in the order of the rows of the table.

@@ -22,6 +22,8 @@ public struct Field: Sendable, Equatable {
   public var privacy: Privacy
   /// Where the column comes from, for the dictionary: a file and header, or a formula.
   public var origin: String
+  /// The answers that the texts are codes of; nil where they are no answers.
+  public var scale: Scale?
 
   /// Describes a column.
   public init(

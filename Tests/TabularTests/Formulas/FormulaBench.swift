@@ -18,6 +18,7 @@ enum FormulaBench {
     try Table(
       Schema([
         Field("x", .number), Field("w", .number), Field("t", .day(.season(start: 4))),
+        answers("fair", several: false), answers("why", several: true),
       ]),
       [
         .numbers(NumberColumn(whole: [4, 1, 3, 2])), .numbers(NumberColumn(whole: [1, 1, 1, 3])),
@@ -25,8 +26,37 @@ enum FormulaBench {
           DayColumn(
             ordinals: [2020, 2021, 2022, 2023], grain: .season(start: 4),
             presence: Presence(allPresent: 4))),
+        .texts(TextColumn(["1", "2", "5", "4"])),
+        .texts(TextColumn(["cash", nil, "price", "cash price"])),
       ])
   }
+
+  /// A column of answers.
+  static func answers(_ name: String, several: Bool) -> Field {
+    var field = Field(name, .text)
+    field.scale = several ? reasons : agreement
+    return field
+  }
+
+  /// Five levels from disagreement to agreement.
+  static let agreement: Scale = {
+    var scale = Scale(
+      "agreement",
+      [
+        .init("1", "Strongly disagree"), .init("2", "Disagree"), .init("3", "Neither"),
+        .init("4", "Agree"), .init("5", "Strongly agree"),
+      ])
+    scale.neutral = "3"
+    return scale
+  }()
+
+  /// Reasons, of which several may be chosen.
+  static let reasons: Scale = {
+    var scale = Scale(
+      "reasons", [.init("cash", "Cash on the day"), .init("price", "Better price")])
+    scale.allowsSeveral = true
+    return scale
+  }()
 
   /// A scope with the units of the tests.
   static func scope(_ fields: [Field] = [], table: String = "the table") -> FormulaScope {

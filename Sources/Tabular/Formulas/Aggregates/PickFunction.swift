@@ -33,16 +33,18 @@ struct PickFunction: AggregateFunction {
     _ operands: [TypedNode], _ call: FunctionCall, by typer: inout FormulaTyper
   ) -> TypedAggregate? {
     TypedAggregate(
-      kernel: PickKernel(pick: pick), operands: operands,
+      kernel: PickKernel(pick: pick, scale: operands[0].result.scale), operands: operands,
       result: .init(
         kind: operands[0].kind, measure: operands[0].measure,
-        privacy: operands[0].result.privacy))
+        privacy: operands[0].result.privacy, scale: operands[0].result.scale))
   }
 }
 
 /// Finds the row of one cell of each group.
 struct PickKernel: AggregateKernel {
   let pick: PickFunction.Pick
+  /// By whose levels answers are compared.
+  var scale: Scale?
 
   func column(_ operands: [Column], over groups: Groups) -> Column {
     let rows = rows(operands[0], groups)
@@ -72,6 +74,8 @@ struct PickKernel: AggregateKernel {
       case .doubles(let doubles): extreme(of: doubles, column, groups, isGreatest)
       }
     case .days(let days): extreme(of: days.ordinals, column, groups, isGreatest)
+    case .texts(let answers) where scale != nil:
+      extreme(of: answers.levelPositions(on: scale), column, groups, isGreatest)
     case .texts, .flags: extreme(of: column.ranks, column, groups, isGreatest)
     }
   }
@@ -109,5 +113,13 @@ struct PickKernel: AggregateKernel {
       if leader < 0 || replaces(row, leader) { rows[Int(group)] = row }
     }
     return rows
+  }
+}
+
+extension TextColumn {
+  /// The position of each row's answer on a scale; -1 where it is none.
+  fileprivate func levelPositions(on scale: Scale?) -> [Int] {
+    let positions = levels.map { scale?.index(of: $0) ?? -1 }
+    return codes.map { $0 < 0 ? -1 : positions[Int($0)] }
   }
 }

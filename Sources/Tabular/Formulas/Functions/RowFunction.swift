@@ -21,6 +21,7 @@ enum RowFunctions {
     ElementaryFunction(.log), ElementaryFunction(.log10), ElementaryFunction(.exp),
     ElementaryFunction(.sqrt), TextFunction(.lower), TextFunction(.trim), TextFunction(.replace),
     TextFunction(.startsWith), TextFunction(.contains),
+    ScoreFunction(), ChosenFunction(),
   ]
 
   static func function(_ name: String) -> (any RowFunction)? {

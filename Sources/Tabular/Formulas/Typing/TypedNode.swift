@@ -13,6 +13,8 @@ final class TypedNode: Sendable {
     var privacy = Field.Privacy.open
     /// Whether it takes the unit of whatever it meets: a bare 0, `null`.
     var takesAnyUnit = false
+    /// The answers that texts are codes of; nil where they are none.
+    var scale: Scale?
   }
 
   /// What is computed.

@@ -19,7 +19,9 @@ extension FormulaTyper {
     case .power: return power(left, right, node)
     case .otherwise:
       return unified([left, right], for: "'??'", at: node).map {
-        TypedNode(.otherwise, $0, gives: $0[0].result, source: node)
+        var result = $0[0].result
+        if $0[1].result.scale != result.scale { result.scale = nil }
+        return TypedNode(.otherwise, $0, gives: result, source: node)
       }
     case .and, .or: return joined(sign, left, right, node)
     default: return compared(sign, left, right, node)

@@ -23,7 +23,8 @@ extension FormulaTyper {
     _ sign: InfixOperator, _ left: TypedNode, _ right: TypedNode, _ node: FormulaNode
   ) -> TypedNode? {
     let (left, right) = (asSeason(left, like: right), asSeason(right, like: left))
-    return unified([left, right], for: "'\(sign.rawValue)'", at: node).map {
+    guard let sides = onScale(sign, left, right, node) else { return nil }
+    return unified(sides, for: "'\(sign.rawValue)'", at: node).map {
       TypedNode(
         .comparison(Self.kernelSign(sign)), Self.crossed($0[0], $0[1]), gives: .init(kind: .flag),
         source: node)

@@ -67,6 +67,8 @@ extension FormulaTyper {
     }
     return TypedNode(
       .column(field.name),
-      gives: .init(kind: field.kind, measure: field.measure, privacy: field.privacy), source: node)
+      gives: .init(
+        kind: field.kind, measure: field.measure, privacy: field.privacy, scale: field.scale),
+      source: node)
   }
 }

@@ -21,7 +21,8 @@ struct LagFunction: WindowFunction {
     }
     return TypedWindow(
       kernel: LagKernel(reach: reach, sign: isLag ? -1 : 1), operands: [operand],
-      result: .init(kind: operand.kind, measure: operand.measure))
+      result: .init(
+        kind: operand.kind, measure: operand.measure, scale: operand.result.scale))
   }
 }
 

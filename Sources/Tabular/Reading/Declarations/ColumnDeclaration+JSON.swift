@@ -20,7 +20,7 @@ extension ColumnDeclaration {
         member.node, in: document, units: defaults.units, reporting: &diagnostics)
     }
     do throws(Diagnostic) {
-      var notation = ColumnNotation(written, units: defaults.units, date: defaults.date)
+      var notation = ColumnNotation(written, defaults)
       self = try notation.read(member.key, quantity: quantity)
     } catch {
       diagnostics.report(error)

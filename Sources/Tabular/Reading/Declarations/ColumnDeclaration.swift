@@ -40,8 +40,11 @@ public struct ColumnDeclaration: Sendable, Equatable {
 
   /// The column as it stands in a schema; `origin` says which file it comes from.
   public func field(origin: String) -> Field {
-    Field(
+    let scale = type.scale
+    var field = Field(
       name, type.kind, measure: type.measure, label: label, privacy: privacy,
-      origin: "\(origin), \(header)")
+      origin: "\(origin), \(header)\(scale?.isReversed == true ? ", reversed" : "")")
+    field.scale = scale
+    return field
   }
 }

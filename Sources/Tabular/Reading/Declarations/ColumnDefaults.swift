@@ -1,7 +1,7 @@
-/// What the columns of an input have in common, and the units they may use.
+/// What the columns of an input have in common, and the units and scales they may use.
 public struct ColumnDefaults: Sendable {
-  /// The known units.
-  public var units: UnitCatalogue
+  /// The known units and scales.
+  public var vocabulary: Vocabulary
   /// How numbers are written.
   public var numbers = NumberNotation.neutral
   /// The words that stand for missing values.
@@ -11,18 +11,21 @@ public struct ColumnDefaults: Sendable {
   /// How lines are split.
   public var dialect = CSVDialect.standard
 
-  /// Only units; everything else as in neutral files.
-  public init(units: UnitCatalogue = UnitCatalogue()) { self.units = units }
+  /// The known units.
+  public var units: UnitCatalogue { vocabulary.units }
+
+  /// Only units and scales; everything else as in neutral files.
+  public init(_ vocabulary: Vocabulary = Vocabulary()) { self.vocabulary = vocabulary }
 
   /// The keys of the section `defaults`.
   static let keys = ["decimal", "thousands", "date", "missing", "separator", "quote", "encoding"]
 
   /// Reads the section `defaults` of an input.
   public init(
-    _ section: JSONNode, in document: JSONDocument, units: UnitCatalogue,
+    _ section: JSONNode, in document: JSONDocument, using vocabulary: Vocabulary,
     reporting diagnostics: inout Diagnostics
   ) {
-    self.units = units
+    self.vocabulary = vocabulary
     let keys = SectionKeys(section, in: document)
     keys.refuseUnknown(Self.keys, in: "defaults", reporting: &diagnostics)
     numbers = keys.numbers(.neutral, reporting: &diagnostics)

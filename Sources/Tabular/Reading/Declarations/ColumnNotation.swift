@@ -2,18 +2,16 @@
 /// `season(april) required`, `text in ('woman', 'man')`, `date 'dd/MM/yyyy'`.
 struct ColumnNotation {
   private(set) var words: ColumnWords
-  private let units: UnitCatalogue
-  private let defaultDate: DatePattern?
+  private let defaults: ColumnDefaults
 
-  init(_ written: Written, units: UnitCatalogue, date: DatePattern?) {
+  init(_ written: Written, _ defaults: ColumnDefaults) {
     words = ColumnWords(written)
-    self.units = units
-    defaultDate = date
+    self.defaults = defaults
   }
 
   /// The names of all types.
   static let typeNames = [
-    "text", "int", "number", "flag", "date", "month", "season", "quantity",
+    "text", "int", "number", "flag", "date", "month", "season", "scale", "multiple", "quantity",
   ]
 
   /// Reads the type and everything after it into a declaration.
@@ -36,9 +34,15 @@ struct ColumnNotation {
     case "int": return .integer(try measure())
     case "number": return .number(try measure())
     case "flag": return .flag
-    case "date": return .date(try pattern(hasDay: true) ?? defaultDate ?? .iso)
+    case "date": return .date(try pattern(hasDay: true) ?? defaults.date ?? .iso)
     case "month": return .month(try pattern(hasDay: false) ?? .isoMonth)
     case "season": return .season(start: try seasonStart())
+    case "scale": return .scale(try scale(after: word))
+    case "multiple":
+      var scale = try scale(after: word)
+      try requireCodesWithoutSpaces(scale, word)
+      scale.allowsSeveral = true
+      return .scale(scale)
     case "quantity":
       guard let quantity else {
         throw words.problem(
@@ -55,7 +59,7 @@ struct ColumnNotation {
   private mutating func measure() throws(Diagnostic) -> Measure {
     guard let text = try words.bracketed("[", "]") else { return .none }
     do throws(UnitCatalogue.Misspelling) {
-      return try units.measure(text.text)
+      return try defaults.units.measure(text.text)
     } catch {
       let start = text.range.lowerBound + error.range.lowerBound
       throw words.unknownUnit(error, at: start..<(start + error.range.count))
@@ -73,6 +77,25 @@ struct ColumnNotation {
         hint: NearestName.hint(for: month.text, among: CivilDay.monthNames))
     }
     return index + 1
+  }
+
+  private mutating func scale(after word: ColumnWords.Word) throws(Diagnostic) -> Scale {
+    guard let name = try words.bracketed("(", ")") else {
+      throw words.problem("must name its scale, as in '\(word.text)(agreement)'", at: word)
+    }
+    if let scale = defaults.vocabulary.scale(name.text) { return scale }
+    throw words.problem(
+      "must name a scale of the section 'scales', not '\(name.text)'", at: name,
+      hint: NearestName.hint(for: name.text, among: defaults.vocabulary.scales.map(\.name)))
+  }
+
+  private func requireCodesWithoutSpaces(
+    _ scale: Scale, _ word: ColumnWords.Word
+  ) throws(Diagnostic) {
+    guard let code = scale.codes.first(where: { $0.contains(" ") }) else { return }
+    throw words.problem(
+      "must use a scale whose codes have no spaces where several are chosen, not '\(code)'",
+      at: word)
   }
 
   private mutating func pattern(hasDay: Bool) throws(Diagnostic) -> DatePattern? {
@@ -93,6 +116,7 @@ struct ColumnNotation {
     case "required": column.constraints.append(.required)
     case "unique": column.constraints.append(.unique)
     case "private": column.privacy = .hidden
+    case "reversed": try reverse(word, &column)
     case "key": try readKey(into: &column)
     case ">=", ">", "<=", "<": try readBound(word, into: &column)
     case "in": column.constraints.append(.oneOf(try texts(after: word, for: column)))
@@ -103,11 +127,21 @@ struct ColumnNotation {
           "must be a known word after the type, not '\(word.text)'", at: word,
           hint: NearestName.hint(
             for: word.text,
-            among: ["required", "unique", "key", "private", "in", "matches"]))
+            among: ["required", "unique", "key", "private", "in", "matches", "reversed"]))
       }
       try requireNumbers(column, word)
       column.constraints += [.atLeast(range.lower), .atMost(range.upper)]
     }
+  }
+
+  private func reverse(
+    _ word: ColumnWords.Word, _ column: inout ColumnDeclaration
+  ) throws(Diagnostic) {
+    guard var scale = column.type.scale, !scale.allowsSeveral else {
+      throw words.problem("must be a scale to be 'reversed'", at: word)
+    }
+    scale.isReversed = true
+    column.type = .scale(scale)
   }
 
   private mutating func readKey(into column: inout ColumnDeclaration) throws(Diagnostic) {

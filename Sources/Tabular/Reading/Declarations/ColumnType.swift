@@ -14,13 +14,15 @@ public enum ColumnType: Sendable, Equatable {
   case month(DatePattern)
   /// Seasons that start in a month, written `2024`, `2024/25`, `2024-25` or `2024/2025`.
   case season(start: Int)
+  /// Answers on a scale: one level, or several of them.
+  case scale(Scale)
   /// Amounts whose unit and state stand in columns of their own.
   case quantity(QuantityDeclaration)
 
   /// The kind of the column that is made.
   public var kind: Kind {
     switch self {
-    case .text: .text
+    case .text, .scale: .text
     case .integer, .number, .quantity: .number
     case .flag: .flag
     case .date: .day(.day)
@@ -38,6 +40,11 @@ public enum ColumnType: Sendable, Equatable {
     }
   }
 
+  /// The answers that the cells are; nil for other types.
+  public var scale: Scale? {
+    if case .scale(let scale) = self { scale } else { nil }
+  }
+
   /// What a cell must be, for messages.
   var expectation: String {
     switch self {
@@ -48,6 +55,7 @@ public enum ColumnType: Sendable, Equatable {
     case .date(let pattern): "a date '\(pattern.text)'"
     case .month(let pattern): "a month '\(pattern.text)'"
     case .season: "a season such as 2024 or 2024/25"
+    case .scale(let scale): scale.expectation
     }
   }
 }

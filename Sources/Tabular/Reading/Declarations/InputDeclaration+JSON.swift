@@ -9,19 +9,20 @@ extension InputDeclaration {
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
   public init(
-    _ member: JSONNode.Member, in document: JSONDocument, units: UnitCatalogue,
+    _ member: JSONNode.Member, in document: JSONDocument, using vocabulary: Vocabulary,
     reporting diagnostics: inout Diagnostics
   ) {
     let node = member.node
     let keys = SectionKeys(node, in: document)
     let defaults =
       node["defaults"].map {
-        ColumnDefaults($0, in: document, units: units, reporting: &diagnostics)
-      } ?? ColumnDefaults(units: units)
+        ColumnDefaults($0, in: document, using: vocabulary, reporting: &diagnostics)
+      } ?? ColumnDefaults(vocabulary)
     self.init(
       member.key,
       columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
-    self.units = units
+    units = vocabulary.units
+    factors = vocabulary.factors
     dialect = defaults.dialect
     place = document.source.place(of: member.keyRange)
     readKey(node, in: document, reporting: &diagnostics)

@@ -29,6 +29,7 @@ struct DeclaredColumns {
   private mutating func column(_ declaration: ColumnDeclaration, _ parts: [Column]) -> Column {
     switch declaration.type {
     case .text, .integer, .number: return parts[0]
+    case .scale(let scale): return answers(declaration, scale, parts[0])
     case .flag:
       let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
       return .flags(FlagColumn(flags: ordinals.map { $0 == 1 }, presence: presence))
@@ -47,6 +48,16 @@ struct DeclaredColumns {
       self.unknown += unknown
       return .numbers(numbers)
     }
+  }
+
+  /// The answers of texts; those that the scale does not know are problems of their rows.
+  private mutating func answers(
+    _ declaration: ColumnDeclaration, _ scale: Scale, _ part: Column
+  ) -> Column {
+    guard let texts = part.textColumn else { return part }
+    let (column, unknown) = texts.answers(on: scale)
+    for row in unknown { report(row, declaration, scale.expectation, found: texts.text(row)) }
+    return .texts(column)
   }
 
   /// The ordinals of texts; those that write none are problems of their rows.

@@ -9,7 +9,7 @@ enum LevelConversion {
       case .date(let pattern): return pattern.day(text).map { Int32($0.ordinal) }
       case .month(let pattern): return pattern.month(text)
       case .season: return season(text)
-      case .text, .integer, .number, .quantity: return nil
+      case .text, .integer, .number, .quantity, .scale: return nil
       }
     }
   }

@@ -11,13 +11,32 @@ let someUnits: UnitCatalogue = {
   return units
 }()
 
+/// Units, and an answer scale of each sort.
+let someVocabulary: Vocabulary = {
+  var vocabulary = Vocabulary(units: someUnits)
+  var agreement = Scale(
+    "agreement",
+    [
+      .init("1", "Strongly disagree"), .init("2", "Disagree"), .init("3", "Neither"),
+      .init("4", "Agree"), .init("5", "Strongly agree"),
+    ])
+  agreement.neutral = "3"
+  agreement.missing = [.init("98", .notKnown), .init("99", .refused)]
+  let reasons = Scale(
+    "reasons",
+    [.init("cash", "Cash on the day"), .init("price", "Better price"), .init("debt", "Debt")])
+  vocabulary.scales = [agreement, reasons, Scale("spaced", [.init("a b", "A")])]
+  return vocabulary
+}()
+
 /// An input from the text of its declaration, and the problems of reading that.
 func declared(_ text: String) throws -> (input: InputDeclaration, problems: Diagnostics) {
   let document = try parse("{ input: \(text) }")
   var problems = Diagnostics()
   let member = document.root.members?.first
   guard let member else { throw problems.errors.first ?? Diagnostic(.pipelineSyntax, "no input") }
-  let input = InputDeclaration(member, in: document, units: someUnits, reporting: &problems)
+  let input = InputDeclaration(
+    member, in: document, using: someVocabulary, reporting: &problems)
   return (input, problems)
 }
 
