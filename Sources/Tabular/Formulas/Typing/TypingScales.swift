@@ -1,6 +1,7 @@
 extension FormulaTyper {
-  /// Both sides of a comparison where one of them is an answer on a scale: texts must be its codes,
-  /// and `<` goes by the order of its levels. Other sides stay as they are; nil with a report.
+  /// Both sides of a comparison where one of them may be an answer on a scale; nil with a report.
+  ///
+  /// Texts must be codes of the scale, and `<` goes by the order of its levels.
   mutating func onScale(
     _ sign: InfixOperator, _ left: TypedNode, _ right: TypedNode, _ node: FormulaNode
   ) -> [TypedNode]? {
