@@ -43,10 +43,14 @@ struct UnitDeclarations {
     }
   }
 
-  /// A unit as so many of a known one: `46[kg]`.
+  /// A unit as so many of a known one, `46[kg]`, or a thing that is counted, `count`.
   private func entry(
     _ name: String, _ size: Written, _ source: String, _ diagnostics: inout Diagnostics
   ) -> UnitCatalogue.Entry? {
+    guard size.text != "count" else {
+      return UnitCatalogue.Entry(
+        name: name, size: .one, dimensions: [Measure.BaseDimension(name)], source: source)
+    }
     guard let open = size.text.firstIndex(of: "["), size.text.hasSuffix("]"),
       let measure = try? units.measure(
         String(size.text[size.text.index(after: open)...].dropLast())),
@@ -57,7 +61,7 @@ struct UnitDeclarations {
     else {
       diagnostics.error(
         .unknownUnit,
-        "the size of '\(name)' must be a number of a known unit, as in '46[kg]', "
+        "the size of '\(name)' must be a number of a known unit, as in '46[kg]', or 'count', "
           + "not '\(size.text)'", at: size.place)
       return nil
     }
@@ -104,7 +108,8 @@ struct UnitDeclarations {
   static let unitManual = Manual(
     "unit", "A unit with its size",
     parameters: [
-      Parameter("is", .text, required: true, "how much it is, as in '46[kg]'"),
+      Parameter(
+        "is", .text, required: true, "how much it is, as in '46[kg]', or 'count' for a thing"),
       Parameter("source", .text, "who says so"),
     ],
     example: #""qq": { "is": "46[kg]", "source": "national coffee board, 2018 figures" }"#)
