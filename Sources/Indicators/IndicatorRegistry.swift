@@ -31,6 +31,7 @@ public enum IndicatorRegistry {
     Rate.self,
     RaterAgreement.self,
     RatioInterval.self,
+    ReportedFigureAudit.self,
     Seasonality.self,
     ShareDifference.self,
     SurvivalComparison.self,

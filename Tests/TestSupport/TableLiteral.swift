@@ -47,9 +47,8 @@ public enum TableLiteral {
   private static func cells(_ line: Substring) -> [String] {
     var cells: [String] = []
     for piece in line.split(separator: "  ") {
-      let cell = piece.filter { $0 != " " || piece.first != " " }
-      let trimmed = String(cell).trimmedStart
-      if !trimmed.isEmpty { cells.append(trimmed) }
+      let cell = String(piece).trimmedStart
+      if !cell.isEmpty { cells.append(cell) }
     }
     return cells
   }

@@ -1,4 +1,5 @@
 import Charting
+import Indicators
 import Pipelines
 import Reporting
 import Tabular
@@ -17,6 +18,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutDeclarations,
     Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutFormulas,
+    Diagnostic.Code.aboutIndicators,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,
