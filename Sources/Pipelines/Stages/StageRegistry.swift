@@ -14,6 +14,8 @@ public enum StageRegistry {
     Rename.self,
     Select.self,
     Sort.self,
+    Spread.self,
+    Stack.self,
     Summarize.self,
     Take.self,
     Union.self,

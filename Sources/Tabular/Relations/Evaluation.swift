@@ -41,6 +41,8 @@ public struct Evaluation {
     case .distinct(let input, let keys, let keepLast):
       return try distinct(table(input), keys, keepLast, relation)
     case .take(let input, let count): return try taken(table(input), count, relation)
+    case .stack(let input, let stacking): return try stacked(table(input), stacking, relation)
+    case .spread(let input, let spreading): return try spread(table(input), spreading, relation)
     case .compute(let kernel, let inputs, let output):
       return try computed(kernel, inputs, output, relation)
     }

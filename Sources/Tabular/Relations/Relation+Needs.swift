@@ -27,6 +27,12 @@ extension Relation {
       return input.needs(wanted: wanted.union(orderings.map(\.column)))
     case .distinct(let input, let keys, _): return input.needs(wanted: wanted.union(keys))
     case .take(let input, _): return input.needs(wanted: wanted)
+    case .stack(let input, let stacking):
+      let kept = wanted.subtracting([stacking.item, stacking.value])
+      return input.needs(wanted: kept.union(stacking.columns))
+    case .spread(let input, let spreading):
+      let columns = spreading.identity + [spreading.item, spreading.value]
+      return input.needs(wanted: Set(columns + input.schema.personColumns))
     case .compute(let kernel, let inputs, _):
       let needs = zip(inputs, kernel.needs(wanted: wanted)).map { input, columns in
         input.needs(wanted: columns.union(input.schema.personColumns))

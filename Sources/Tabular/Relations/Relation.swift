@@ -55,6 +55,10 @@ public struct Relation: Sendable {
     case distinct(Relation, by: [String], keepLast: Bool)
     /// The first rows.
     case take(Relation, Int)
+    /// Columns that become rows: each row once for each of them.
+    case stack(Relation, Stacking)
+    /// Rows that become columns: one row for each combination of the columns that stay.
+    case spread(Relation, Spreading)
     /// Whatever only a kernel can do: indicators, models, estimates, checks.
     case compute(any Kernel, [Relation], output: Int)
   }

@@ -24,8 +24,27 @@ extension Diagnostic.Code {
     a code may be written in two ways, or a season may be missing from one file.
     """)
 
+  /// A text that was to become the name of a column is none of those declared.
+  public static let unknownSpreadLevel = Diagnostic.Code(
+    "spread.unknown-level", .content,
+    """
+    A "spread" step makes a column of each level, and which columns there are must be known before
+    any row is read. A row has a level that is not among them, or none. Look for a misspelling, leave
+    such rows out with "where", or add the level to the scale or to "levels".
+    """)
+
+  /// Two rows would become one cell.
+  public static let duplicateSpreadCell = Diagnostic.Code(
+    "spread.duplicate-cell", .content,
+    """
+    A "spread" step puts the value of each row into a cell of its own: the row is told by all columns
+    that stay, the column by the level. Two rows have the same cell here, and taking one of them would
+    lose the other. Fold them with "summarize", keep one with "distinct", or keep a column that tells
+    them apart.
+    """)
+
   /// The codes about running the algebra.
   public static let aboutRelations: [Diagnostic.Code] = [
-    .missingSource, .duplicateKey, .unmatchedRows,
+    .missingSource, .duplicateKey, .unmatchedRows, .unknownSpreadLevel, .duplicateSpreadCell,
   ]
 }

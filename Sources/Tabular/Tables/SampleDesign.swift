@@ -24,6 +24,11 @@ public struct SampleDesign: Sendable, Equatable {
   /// left no row; they are looked up there.
   public var frame: Frame?
 
+  /// The columns that tell apart the rows of one unit that was drawn, where it has several.
+  ///
+  /// Each combination of them is the whole sample once more, and is estimated by itself.
+  public var repeatedBy: [String] = []
+
   /// A design from column names.
   public init(
     weight: String? = nil, strata: [String] = [], clusters: [String] = [],
@@ -41,15 +46,21 @@ public struct SampleDesign: Sendable, Equatable {
       + (secondStage?.columns ?? []) + (replicates?.columns ?? [])
   }
 
+  /// Whether each row was drawn by itself from one population.
+  public var drawsSingleRows: Bool {
+    clusters.isEmpty && strata.isEmpty && repeatedBy.isEmpty
+  }
+
   /// The design under new names of its columns; nil where one of them is gone.
   public func renamed(_ names: [String: String]) -> SampleDesign? {
-    guard columns.allSatisfy({ names[$0] != nil }) else { return nil }
+    guard (columns + repeatedBy).allSatisfy({ names[$0] != nil }) else { return nil }
     func new(_ columns: [String]) -> [String] { columns.compactMap { names[$0] } }
     var design = self
     design.weight = weight.flatMap { names[$0] }
     design.population = population.flatMap { names[$0] }
     design.strata = new(strata)
     design.clusters = new(clusters)
+    design.repeatedBy = new(repeatedBy)
     if let secondStage {
       design.secondStage = SecondStage(
         strata: new(secondStage.strata), clusters: new(secondStage.clusters),

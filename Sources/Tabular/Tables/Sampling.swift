@@ -17,4 +17,26 @@ public enum Sampling: Sendable, Equatable {
     guard let design else { return self }
     return design.renamed(names).map(Sampling.sample) ?? .undeclared
   }
+
+  /// The sampling of rows that stand once for each text of a column, those of a unit after each other.
+  ///
+  /// Undeclared where a column of the design is among those that are gone.
+  public func repeated(by column: String, without gone: Set<String>) -> Sampling {
+    guard var design else { return self }
+    guard design.columns.allSatisfy({ !gone.contains($0) }) else { return .undeclared }
+    design.repeatedBy.append(column)
+    return .sample(design)
+  }
+
+  /// The sampling of rows of which those that a column told apart became one.
+  ///
+  /// Where the column told no repeated rows apart, rows are other units than those drawn.
+  public func gathered(from column: String) -> Sampling {
+    guard var design else { return self }
+    guard design.repeatedBy.contains(column), !design.columns.contains(column) else {
+      return .undeclared
+    }
+    design.repeatedBy.removeAll { $0 == column }
+    return .sample(design)
+  }
 }

@@ -1,0 +1,87 @@
+public import Tabular
+
+/// Makes a column of each level of a column: what `stack` does, undone.
+public struct Spread: Stage {
+  let item: Written
+  let value: Written
+  let levels: [Written]
+
+  /// Its name, keys and example.
+  public static let manual = Manual(
+    "spread", "Makes a column of each level of a column, a row for what stays the same",
+    parameters: [
+      Parameter("spread", .column, required: true, "the column of the new names"),
+      Parameter("value", .column, required: true, "the column of the cells"),
+      Parameter(
+        "levels", .structure,
+        "the new columns in their order; needed where the column declares no levels. A cell that "
+          + "no row has is missing as unmatched"),
+    ],
+    example: """
+      { "spread": "product", "value": "sold", "levels": ["coffee", "cacao"] }
+      """)
+
+  /// Reads the two columns and the levels.
+  public init?(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
+    levels = arguments.texts("levels", reporting: &diagnostics)
+    guard let item = arguments.text("spread", reporting: &diagnostics),
+      let value = arguments.text("value", reporting: &diagnostics)
+    else { return nil }
+    self.item = item
+    self.value = value
+  }
+
+  /// Lowers to `spread`; all other columns tell the new rows apart.
+  public func lower(
+    _ input: Relation, in scope: StageScope, reporting diagnostics: inout Diagnostics
+  ) -> Relation? {
+    let fields = scope.fields([item, value], of: input, reporting: &diagnostics)
+    guard fields.count == 2, isOpenText(fields[0], reporting: &diagnostics),
+      let levels = levels(of: fields[0], reporting: &diagnostics)
+    else { return nil }
+    let kept = input.schema.fields.filter { ![item.text, value.text].contains($0.name) }
+    for level in levels where kept.contains(where: { $0.name == level.text }) {
+      diagnostics.report(.columnTaken(level))
+      return nil
+    }
+    let identity = kept.map(\.name).filter { $0 != Schema.personCount }
+    let spreading = Relation.Spreading(
+      item: item.text, value: value.text, levels: levels.map(\.text), identity: identity)
+    let key = input.schema.key
+    let schema = Schema(
+      kept + levels.map { fields[1].named($0.text) },
+      key: key.contains(item.text) ? key.filter { $0 != item.text } : [],
+      sampling: input.schema.sampling.gathered(from: item.text))
+    return Relation(.spread(input, spreading), schema: schema, step: scope.step)
+  }
+
+  /// Names of columns are published, so what they come from must be open.
+  private func isOpenText(_ field: Field, reporting diagnostics: inout Diagnostics) -> Bool {
+    if field.kind == .text, field.privacy == .open, item.text != value.text { return true }
+    let found =
+      field.kind != .text
+      ? "which is a \(field.kind.text)" : field.privacy == .open ? "the value" : "which is private"
+    diagnostics.error(
+      .columnsDiffer, "'\(field.name)' must be an open text to name columns, not \(found)",
+      at: item.place)
+    return false
+  }
+
+  /// The names of the new columns, which must be known before any row is read.
+  private func levels(
+    of field: Field, reporting diagnostics: inout Diagnostics
+  ) -> [Written]? {
+    for (index, level) in levels.enumerated()
+    where levels[..<index].contains(where: { $0.text == level.text }) {
+      diagnostics.error(
+        .wrongValue, "'levels' must not name '\(level.text)' twice", at: level.place)
+      return nil
+    }
+    if !levels.isEmpty { return levels }
+    diagnostics.error(
+      .missingKey,
+      "'levels' must list the new columns, because '\(field.name)' declares no levels",
+      at: item.place, hint: "add \"levels\": [\"...\"] here, or declare the column as a scale?")
+    return nil
+  }
+}
