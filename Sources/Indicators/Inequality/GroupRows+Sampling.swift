@@ -11,7 +11,7 @@ extension GroupRows {
     switch sampling {
     case .census: reason = Estimate.Reason.census.rawValue
     case .undeclared: reason = Estimate.Reason.undeclaredSampling.rawValue
-    case .sample(let design) where !design.clusters.isEmpty || !design.strata.isEmpty:
+    case .sample(let design) where !design.drawsSingleRows:
       reason = Estimate.Reason.undeclaredSampling.because("errors of single rows only")
     case .sample:
       let single = count < 2 ? Estimate.Reason.singleRow.rawValue : ""

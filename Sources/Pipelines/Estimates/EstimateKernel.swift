@@ -36,9 +36,9 @@ struct EstimateKernel: Kernel {
   func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
     let table = inputs[0]
     let groups = keys.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: keys)
-    let sample = try SampledRows(
+    let sample = try SampledParts(
       SampleSource(table, sampling, frame: inputs.dropFirst().first, register: register(inputs)),
-      groups, settings)
+      groups, keys: keys, settings)
     let made = levels.map { name in
       let column = table.column(name)
       return table.schema[name]?.scale.map { EstimateLevels(column, on: $0) }

@@ -32,4 +32,14 @@ struct EstimateLevels {
     names = used.map { texts.levels[Int($0)] }
     members = used.map { level in texts.codes.map { $0 == level } }
   }
+
+  /// The same levels for chosen rows.
+  func gathered(_ rows: [Int]) -> EstimateLevels {
+    EstimateLevels(names: names, members: members.map { members in rows.map { members[$0] } })
+  }
+
+  private init(names: [String?], members: [[Bool]]) {
+    self.names = names
+    self.members = members
+  }
 }

@@ -14,6 +14,7 @@ extension Estimation {
       problems.report(
         input.schema.unknownColumn(name, in: "'\(input.step.table)'", at: place))
     }
+    reportMixedRepetitions(sampling.design, at: scope.step.place, reporting: &problems)
     var columns = FormulaColumns(over: input, in: scope.formulas)
     let typed = estimates.compactMap { name, formula in
       TypedEstimate(name, formula, in: &columns, sampling, reporting: &problems)
@@ -36,6 +37,18 @@ extension Estimation {
     return Relation(
       .compute(kernel, [columns.relation] + sources, output: 0), schema: output,
       step: scope.step)
+  }
+
+  /// Rows of one unit must not count as several units, so a group must hold one of each.
+  private func reportMixedRepetitions(
+    _ design: SampleDesign?, at place: Place?, reporting problems: inout Diagnostics
+  ) {
+    for column in design?.repeatedBy ?? [] where !keys.contains(where: { $0.text == column }) {
+      problems.error(
+        .estimateFormula,
+        "'by' must have '\(column)', because every unit of the sample has a row for each '\(column)'",
+        at: place, hint: "add \"by\": [\"\(column)\"]?")
+    }
   }
 
   /// The rows that were drawn and the sizes of their strata, where the design names them.

@@ -16,6 +16,11 @@ struct SampleSource {
     self.register = register
   }
 
+  /// The same for chosen rows.
+  func gathered(_ rows: [Int]) -> SampleSource {
+    SampleSource(self.rows.gathered(rows), sampling, frame: frame, register: register)
+  }
+
   /// The design; that of rows drawn alike where none is declared.
   var design: SampleDesign { sampling.design ?? SampleDesign() }
 
