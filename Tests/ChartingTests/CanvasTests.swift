@@ -68,10 +68,16 @@ struct CanvasTests {
 
   @Test("every colour is legible on both grounds", arguments: Paint.allCases)
   func contrast(paint: Paint) {
-    guard ![.ground, .grid].contains(paint) else { return }
+    guard ![.ground, .grid].contains(paint), !Paint.areas.contains(paint) else { return }
     let least = paint == .axis ? 3.0 : 4.5
     #expect(Luminance.contrast(paint.light, Paint.ground.light) >= least)
     #expect(Luminance.contrast(paint.dark, Paint.ground.dark) >= least)
+  }
+
+  @Test("a text on an area is legible on both grounds", arguments: Paint.areas)
+  func contrastOnAreas(paint: Paint) {
+    #expect(Luminance.contrast(paint.light, paint.textOnIt.light) >= 4.5)
+    #expect(Luminance.contrast(paint.dark, paint.textOnIt.dark) >= 4.5)
   }
 }
 

@@ -32,6 +32,32 @@ extension ChartExample {
         """
       ]),
     ChartExample(
+      name: "likert",
+      chart: """
+        { draw: "likert", from: "t", y: "item", title: "Los socios creen que el precio es justo" }
+        """,
+      tables: [
+        "t": """
+        item | share_1:number | share_2:number | share_3:number | share_4:number | share_5:number | agree:number | net:number | n:number
+        El precio que paga la cooperativa es justo | 0.06 | 0.14 | 0.18 | 0.42 | 0.2 | 0.62 | 0.42 | 312
+        Los pagos llegan en el plazo prometido | 0.14 | 0.27 | 0.16 | 0.3 | 0.13 | 0.43 | 0.02 | 309
+        La cooperativa ayuda a conseguir crédito | 0.22 | 0.31 | 0.21 | 0.19 | 0.07 | 0.26 | -0.27 | 1305
+        Mi voto cuenta | | | | | | | | 2
+        """
+      ], locale: "es-PE"),
+    ChartExample(
+      name: "segments",
+      chart: """
+        { from: "t", layers: [{ mark: "segment", x2: "first", x: "last", y: "name" }] }
+        """,
+      tables: [
+        "t": """
+        name | first:number | last:number
+        Catimor | 3 | 9
+        Típica | 1 | 4
+        """
+      ]),
+    ChartExample(
       name: "coefficients",
       chart: """
         { draw: "coefficients", from: "main.all", term: "gap", title: "The slope in each model" }

@@ -87,6 +87,12 @@ private struct LayerReader {
     switch layer.channels[channel] {
     case .number(let number): return .number(number * axis.multiplier)
     case nil: return nil
+    case .sum(let parts):
+      let numbers = parts.map { part in
+        table.table.value(part.column.text, row).double.map { $0 * part.weight }
+      }
+      guard numbers.allSatisfy({ $0 != nil }) else { return nil }
+      return .number(numbers.reduce(0) { $0 + ($1 ?? 0) } * axis.multiplier)
     case .column(let column):
       let value = table.table.value(column.text, row)
       guard value.missingReason == nil else { return nil }

@@ -57,7 +57,7 @@ struct ChartPlan {
 
   /// The field that feeds a channel of a layer.
   func field(_ layer: Layer, _ channel: Channel) -> Field? {
-    layer.channels[channel]?.column.flatMap { schemas[tableName(layer)]?[$0.text] }
+    layer.channels[channel]?.columns.first.flatMap { schemas[tableName(layer)]?[$0.text] }
   }
 
   private static func checkTables(
@@ -82,7 +82,7 @@ struct ChartPlan {
   ) -> (x: Field?, y: Field?) {
     func first(_ channel: Channel) -> Field? {
       for layer in composition.layers {
-        guard let column = layer.channels[channel]?.column else { continue }
+        guard let column = layer.channels[channel]?.columns.first else { continue }
         return schemas[(layer.from ?? from)?.text ?? ""]?[column.text]
       }
       return nil
@@ -100,10 +100,11 @@ struct ChartPlan {
         schema.unknownColumn(column.text, in: tableName(layer), at: column.place))
     }
     for channel in Channel.allCases {
-      guard let column = layer.channels[channel]?.column, let field = schema[column.text],
-        let axis = axis(of: channel)
-      else { continue }
-      check(field, at: column.place, channel, axis, reporting: &diagnostics)
+      guard let axis = axis(of: channel) else { continue }
+      for column in layer.channels[channel]?.columns ?? [] {
+        guard let field = schema[column.text] else { continue }
+        check(field, at: column.place, channel, axis, reporting: &diagnostics)
+      }
     }
   }
 

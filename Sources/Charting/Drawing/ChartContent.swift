@@ -70,10 +70,19 @@ struct ChartContent {
 
   /// What is printed beside the mark of a row.
   func label(_ row: BoundLayer.Row, _ values: AxisGuide) -> String? {
+    if plan.composition.printsLengths { return length(of: row) }
     guard row.label == nil, plan.composition.printsValues,
       let number = row.positions[valueChannel]?.number
     else { return row.label }
     return values.valueText(number, showsPlus: values.domain.low < 0)
+  }
+
+  /// How long a row's stretch is; the percent sign stands once, in the title.
+  private func length(of row: BoundLayer.Row) -> String? {
+    let start: Channel = plan.valuesRunAcross ? .x2 : .y2
+    guard let end = row.positions[valueChannel]?.number else { return row.label }
+    let length = abs(end - (row.positions[start]?.number ?? 0))
+    return NumberStyle(locale).text(length, decimals: 0)
   }
 
   /// The unit that a column of the drawn rows names, if they all name the same; `1` is none.

@@ -80,6 +80,7 @@ struct ChartDrawing {
     let scale = layout.y.scale(from: frame.top, to: frame.bottom)
     layout.categories?.draw(
       scale, content.y.categories, right: frame.left - 8, onto: &canvas)
+    layout.sides.draw(beside: frame, scale, onto: &canvas)
   }
 
   private func drawAxisTitles(onto canvas: inout Canvas) {

@@ -21,7 +21,7 @@ struct ChartFacts {
     rows = all.count
     missing = lacking.count
     suppressed = about.map { layer in
-      let column = layer.layer.channels[content.valueChannel]?.column?.text ?? ""
+      let column = layer.layer.channels[content.valueChannel]?.columns.first?.text ?? ""
       return layer.rows.filter {
         layer.table?.table.value(column, $0.index).missingReason == .suppressed
       }.count

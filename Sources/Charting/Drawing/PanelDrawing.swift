@@ -136,10 +136,11 @@ struct PanelDrawing {
 
   /// Says beside the base line of a category that it has no value, instead of drawing a zero.
   private func drawMissing(onto canvas: inout Canvas) {
-    let hasOneRowEach = content.plan.composition.printsValues || content.usedStyles.count < 2
-    guard content.plan.valuesRunAcross, hasOneRowEach else { return }
+    let composition = content.plan.composition
+    let hasOneRowEach = composition.printsValues || content.usedStyles.count < 2
+    guard content.plan.valuesRunAcross, hasOneRowEach || composition.printsLengths else { return }
     canvas.group(.text(.label, .muted)) { canvas in
-      for layer in content.primary {
+      for layer in content.primary.prefix(composition.printsLengths ? 1 : .max) {
         for row in rows(layer).rows where row.x == nil {
           guard let y = row.y else { continue }
           let place = Point(x: baseline + 6, y: y + TextStyle.label.centring)

@@ -22,6 +22,8 @@ public struct Axis: Sendable, Equatable {
   public var holdsZero: Bool
   /// The least domain that the axis shows, in its unit.
   public var domain: ClosedRange<Double>?
+  /// Whether the axis has no ticks, because every mark says its number.
+  var isHidden = false
 
   /// An axis over a column.
   public init(

@@ -40,9 +40,28 @@ public enum ChannelSource: Sendable, Equatable {
   case column(Written)
   /// A constant in the unit of the axis.
   case number(Double)
+  /// Columns added up, each as often as its weight says.
+  case sum([Part])
+
+  /// A column of a sum with its weight.
+  public struct Part: Sendable, Equatable {
+    /// The column.
+    public let column: Written
+    /// What it is multiplied with.
+    public let weight: Double
+  }
 
   /// The column, if it is one.
   var column: Written? {
     if case .column(let column) = self { column } else { nil }
+  }
+
+  /// All columns that are read.
+  var columns: [Written] {
+    switch self {
+    case .column(let column): [column]
+    case .number: []
+    case .sum(let parts): parts.map(\.column)
+    }
   }
 }

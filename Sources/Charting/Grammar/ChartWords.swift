@@ -1,6 +1,6 @@
 /// What people call a kind of chart.
 enum ChartWords: Sendable {
-  case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter
+  case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter, likert
 
   /// What values are, where the kind of chart knows it better than a column does.
   func valueTitle(_ words: Vocabulary) -> String? {
@@ -13,7 +13,7 @@ enum ChartWords: Sendable {
       words.choose(
         "estimate and interval", "estimación e intervalo", "estimation et intervalle",
         "estimativa e intervalo")
-    case .chart, .dotsAndWhiskers, .lines, .bars, .scatter: nil
+    case .chart, .dotsAndWhiskers, .lines, .bars, .scatter, .likert: nil
     }
   }
 
@@ -35,6 +35,10 @@ enum ChartWords: Sendable {
       words.choose("Line chart", "Gráfico de líneas", "Courbes", "Gráfico de linhas")
     case .bars:
       words.choose("Ranked bars", "Barras ordenadas", "Barres ordonnées", "Barras ordenadas")
+    case .likert:
+      words.choose(
+        "Answers on a scale", "Respuestas en una escala", "Réponses sur une échelle",
+        "Respostas em uma escala")
     case .scatter:
       words.choose(
         "Scatter plot", "Diagrama de dispersión", "Nuage de points", "Gráfico de dispersão")

@@ -24,6 +24,10 @@ struct Composition: Sendable {
   var countsSeries = false
   /// Whether the number of each row is printed beside its mark.
   var printsValues = false
+  /// Whether the length of each row is printed in its mark.
+  var printsLengths = false
+  /// Numbers of each category to the right of its marks.
+  var sides: [SideColumns.Column] = []
   /// Whether a line stands at zero.
   var marksZero = false
 

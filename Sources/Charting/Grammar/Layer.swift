@@ -23,7 +23,7 @@ public struct Layer: Sendable {
 
   /// The columns that the layer reads, in the order of the channels.
   var columns: [Written] {
-    Channel.allCases.compactMap { channels[$0]?.column } + (filter.map { [$0.column] } ?? [])
+    Channel.allCases.flatMap { channels[$0]?.columns ?? [] } + (filter.map { [$0.column] } ?? [])
   }
 
   /// Reads an object `{mark, from?, channels..., options...}`; nil when the mark is unknown.

@@ -58,6 +58,7 @@ struct AxisGuide {
         low: domain.low, high: domain.high, target: room, restriction: isWhole ? .whole : .none
       ).ticks
     reach(beyond: chosen, holdsValues: holdsValues)
+    guard !plan.axis.isHidden else { return }
     ticks = chosen.within(low, high).values.map { number in
       let text = style.text(number, decimals: chosen.decimals)
       return Tick(

@@ -12,6 +12,8 @@ struct ChartLayout {
   let insets: Insets
   /// The names of categories beside the panels, where there are some.
   let categories: CategoryLabels?
+  /// Numbers to the right of the panel, where there are some.
+  let sides: SideColumns
 
   private static let margin = PageHeader.margin
 
@@ -23,7 +25,9 @@ struct ChartLayout {
     let height = Self.frameHeight(content, categories, width)
     y = AxisGuide(content, along: .y, room: Self.clamped(height / 48, least: 3))
     let left = Self.margin + (categories?.width ?? y.widestLabel) + 8
-    let ends = content.namesLineEnds ? EndLabels.room(for: content.usedStyles) : 0
+    sides = SideColumns(content)
+    let ends =
+      content.namesLineEnds ? EndLabels.room(for: content.usedStyles) : sides.room
     x = Self.xGuide(content, room: width - left - Self.margin - ends)
     let lastLabel = x.plan.kind == .category ? 0 : x.widestLabel / 2 + 3
     let right = width - max(Self.margin + ends, lastLabel)
@@ -51,7 +55,8 @@ struct ChartLayout {
     let hasRule = content.layers.contains {
       ($0.layer.mark as? RuleMark)?.title.isEmpty == false
     }
-    return PanelHead.room(content, width: width)
+    let hasSides = !content.plan.composition.sides.isEmpty && content.panels.count == 1
+    return PanelHead.room(content, width: width) + (hasSides ? 16 : 0)
       + (hasRule && content.plan.valuesRunAcross ? 20 : 0)
   }
 
@@ -61,6 +66,7 @@ struct ChartLayout {
 
   /// The room below each frame: tick labels and the title of the axis.
   private static func belowFrame(_ x: AxisGuide) -> Double {
+    guard !x.plan.axis.isHidden else { return 4 }
     let lines = Double(max(1, x.labelLines)) * TextStyle.label.lineHeight
     return lines + 8 + (x.title.isEmpty ? 0 : 20)
   }

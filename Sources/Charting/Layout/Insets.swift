@@ -39,7 +39,8 @@ struct Insets: Equatable {
   private static func labels(
     _ content: ChartContent, _ guide: AxisGuide
   ) -> [(value: Double, text: String)] {
-    content.primary.flatMap(\.rows).flatMap { row -> [(value: Double, text: String)] in
+    guard !content.plan.composition.printsLengths else { return [] }
+    return content.primary.flatMap(\.rows).flatMap { row -> [(value: Double, text: String)] in
       guard let text = content.label(row, guide), !text.isEmpty else { return [] }
       let channels: [Channel] = [content.valueChannel, .low, .high]
       return channels.compactMap { row.positions[$0]?.number }.map { ($0, text) }

@@ -10,6 +10,7 @@ public enum MarkRegistry {
     PointMark.self,
     RibbonMark.self,
     RuleMark.self,
+    SegmentMark.self,
     TextMark.self,
     TickMark.self,
   ]

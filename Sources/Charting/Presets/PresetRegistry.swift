@@ -5,6 +5,7 @@ public enum PresetRegistry {
   static let all: [any Preset.Type] = [
     CoefficientsPreset.self,
     IntervalPreset.self,
+    LikertPreset.self,
     RankedPreset.self,
     ScatterPreset.self,
     ThresholdPreset.self,

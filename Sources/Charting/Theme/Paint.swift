@@ -21,9 +21,26 @@ enum Paint: String, CaseIterable, Sendable {
   case purple = "c4"
   case ochre = "c5"
   case grey = "c6"
+  /// Areas of answers along a scale, from one end to the other; no text is painted with them.
+  case against = "d1"
+  case paleAgainst = "d2"
+  case neutral = "d3"
+  case paleInFavour = "d4"
+  case inFavour = "d5"
 
   /// The colours of series, in the order of their use.
   static let series: [Paint] = [.blue, .vermillion, .green, .purple, .ochre, .grey]
+
+  /// The areas that texts stand on.
+  static let areas: [Paint] = [.against, .paleAgainst, .neutral, .paleInFavour, .inFavour]
+
+  /// What a text on an area of this paint is painted with.
+  var textOnIt: Paint {
+    switch self {
+    case .paleAgainst, .neutral, .paleInFavour, .ground, .grid: .ink
+    default: .ground
+    }
+  }
 
   /// The colour on light ground, written into attributes.
   var light: String {
@@ -39,6 +56,11 @@ enum Paint: String, CaseIterable, Sendable {
     case .purple: "#a03e78"
     case .ochre: "#8a5a00"
     case .grey: "#606d79"
+    case .against: "#b35806"
+    case .paleAgainst: "#fdb863"
+    case .neutral: "#cbd2d9"
+    case .paleInFavour: "#92c5de"
+    case .inFavour: "#2166ac"
     }
   }
 
@@ -56,6 +78,11 @@ enum Paint: String, CaseIterable, Sendable {
     case .purple: "#e39cc5"
     case .ochre: "#e9c546"
     case .grey: "#9aa7b4"
+    case .against: "#f79646"
+    case .paleAgainst: "#7a4510"
+    case .neutral: "#3b4652"
+    case .paleInFavour: "#1f5273"
+    case .inFavour: "#6db3f2"
     }
   }
 }
