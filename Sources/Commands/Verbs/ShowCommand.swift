@@ -8,31 +8,34 @@ struct ShowCommand: Command {
     "separator", as: "MARK", "what stands between cells: a character or 'tab'; else a comma")
   static let quote = CommandOption.text(
     "quote", as: "MARK", "what stands around cells: a character or 'none'; else \"")
-  static let encoding = CommandOption.text("encoding", as: "NAME", "utf-8, which it is anyway")
+  static let encoding = CommandOption.text(
+    "encoding", as: "NAME", "how bytes write text, such as windows-1252; else utf-8")
+  static let detect = CommandOption.flag(
+    "detect", "find out encoding, separator and quote, and say by which evidence")
 
   let manual = CommandManual(
     "show", "show the rows of a CSV or JSON file, or of a table of a pipeline",
     details: """
       Nothing is guessed: a CSV file has commas, quotes as in RFC 4180 and UTF-8 unless the options
-      say otherwise. Records of JSON are rows; nested names are joined by dots. A table is computed
+      say otherwise; with --detect Acopio looks at the bytes and tells what they say. Records of JSON are rows; nested names are joined by dots. A table is computed
       and nothing is published; private columns are left out.
       """,
     operands: [.required("FILE", "a .csv, .json or .ndjson file, or the name of a table")],
-    options: [raw, .json, head, separator, quote, encoding],
+    options: [raw, .json, head, separator, quote, encoding, detect],
     examples: [
       .init("show Input/federation/register.csv", "the first rows in columns"),
       .init("show --raw --json --separator ; ventas.csv", "every cell as text, for programs"),
+      .init("show --raw --detect ventas.csv", "how a file is written, and its rows"),
       .init("show viability.coops --head 5", "the first rows of a table of a pipeline"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
     var problems = Diagnostics()
     let options = invocation.options
-    let dialect = dialect(options, reporting: &problems)
+    let declared = CSVOptions(options, reporting: &problems)
     let limit = options.count(Self.head, in: 0...Int.max, reporting: &problems)
-    _ = options.choice(Self.encoding, ["utf-8", "UTF-8"], reporting: &problems)
     try problems.demandNoErrors()
-    let table = try table(options.operands.first ?? "", dialect, invocation)
+    let table = try table(options.operands.first ?? "", declared, invocation)
     invocation.console.tell(table.raw.warnings)
     if options.has(.json) {
       try invocation.console.answer(bytes: table.raw.json)
@@ -45,11 +48,15 @@ struct ShowCommand: Command {
 
   /// A name without a slash or an ending is that of a table, unless there is such a file.
   private func table(
-    _ name: String, _ dialect: CSVDialect, _ invocation: Invocation
+    _ name: String, _ declared: CSVOptions, _ invocation: Invocation
   ) throws(CommandFailure) -> ShownTable {
     do throws(Diagnostic) {
       let file = try InputFile(path: invocation.path(name), shownAs: name)
-      return ShownTable(try RawTable(file, dialect: dialect))
+      let isCSV = InputDeclaration.Format(file: name) == .csv
+      let notation = try isCSV ? declared.notation(of: file, on: invocation.console) : .standard
+      let raw = try RawTable(file, csv: notation)
+      for remark in raw.remarks { invocation.console.tell(Event("found", remark)) }
+      return ShownTable(raw)
     } catch {
       guard error.code == .inputMissing, !Self.isPath(name) else { throw .problem(error) }
       return ShownTable(try TableSearch(invocation).table(name))
@@ -69,37 +76,5 @@ struct ShowCommand: Command {
       console.tell(
         Event("cut", "and \(rest) more rows: --raw shows all", [("rows", .whole(rest))]))
     }
-  }
-
-  private func dialect(
-    _ options: CommandOptions, reporting diagnostics: inout Diagnostics
-  ) -> CSVDialect {
-    let separator = mark(
-      Self.separator, options, ["tab": UInt8(ascii: "\t")], reporting: &diagnostics)
-    let quote =
-      options.text(Self.quote) == "none"
-      ? nil
-      : mark(Self.quote, options, [:], reporting: &diagnostics) ?? CSVDialect.standard.quote
-    guard
-      let dialect = CSVDialect(
-        separator: separator ?? CSVDialect.standard.separator, quote: quote)
-    else {
-      diagnostics.error(
-        .optionValue, "'--separator' and '--quote' must be two characters that end no line")
-      return .standard
-    }
-    return dialect
-  }
-
-  /// One ASCII character, or a word that stands for one.
-  private func mark(
-    _ option: CommandOption, _ options: CommandOptions, _ words: [String: UInt8],
-    reporting diagnostics: inout Diagnostics
-  ) -> UInt8? {
-    guard let text = options.text(option) else { return nil }
-    if let byte = words[text] { return byte }
-    if let byte = text.utf8.first, text.utf8.count == 1, byte < 0x80 { return byte }
-    diagnostics.error(.optionValue, "'--\(option.name)' must be one character, not '\(text)'")
-    return nil
   }
 }

@@ -7,13 +7,11 @@ final class CSVBlockReader {
   static let slack = 1 << 16
 
   private let number: Int
-  private let dialect: CSVDialect
   private let buffer = CSVBuffer()
   private let stores: CellStores
 
-  init(_ number: Int, columns: [PhysicalColumn], dialect: CSVDialect) {
+  init(_ number: Int, columns: [PhysicalColumn]) {
     self.number = number
-    self.dialect = dialect
     stores = CellStores(columns)
   }
 
@@ -25,7 +23,7 @@ final class CSVBlockReader {
   /// - Parameter start: where the first record begins, if that is known. Otherwise the first line
   ///   end is taken for the end of a record; the caller checks that it was.
   func read(
-    _ range: Range<Int>, of file: InputFile, layout: CSVLayout, from start: Int? = nil
+    _ range: Range<Int>, of file: TextFile, layout: CSVLayout, from start: Int? = nil
   ) -> CSVBlock {
     do throws(Diagnostic) {
       let origin = start ?? range.lowerBound - 1
@@ -34,7 +32,7 @@ final class CSVBlockReader {
       try buffer.load(file, from: origin, count: range.upperBound - origin + slack)
       let first = start == nil ? try findRecord(in: file) : 0
       while true {
-        if let block = parse(from: first, before: range.upperBound - origin, layout) {
+        if let block = parse(from: first, before: range.upperBound - origin, file.dialect, layout) {
           return block
         }
         guard buffer.count < range.count + Self.longestRecord else {
@@ -48,16 +46,18 @@ final class CSVBlockReader {
   }
 
   /// The offset of the first record after the first byte, if the line end before it ends a record.
-  private func findRecord(in file: InputFile) throws(Diagnostic) -> Int {
+  private func findRecord(in file: TextFile) throws(Diagnostic) -> Int {
     while true {
-      let start = buffer.withFinder(dialect) { $0.lineStart(after: 0) }
+      let start = buffer.withFinder(file.dialect) { $0.lineStart(after: 0) }
       let isSure = start < buffer.count || buffer.isFinal
       if isSure || buffer.count > Self.longestRecord { return start }
       try buffer.extend(file, by: buffer.count + 64)
     }
   }
 
-  private func parse(from first: Int, before stop: Int, _ layout: CSVLayout) -> CSVBlock? {
+  private func parse(
+    from first: Int, before stop: Int, _ dialect: CSVDialect, _ layout: CSVLayout
+  ) -> CSVBlock? {
     layout.steps.withUnsafeBufferPointer { steps in
       buffer.withFinder(dialect) { finder in
         var parser = CSVRecordParser(finder, buffer, steps: steps, stores: stores, from: first)

@@ -28,18 +28,18 @@ final class CSVBuffer {
   }
 
   /// Reads a piece of a file.
-  func load(_ file: InputFile, from start: Int, count wanted: Int) throws(Diagnostic) {
+  func load(_ file: TextFile, from start: Int, count wanted: Int) throws(Diagnostic) {
     origin = start
     count = 0
     try fill(file, upTo: wanted)
   }
 
   /// Reads on behind what is there.
-  func extend(_ file: InputFile, by more: Int) throws(Diagnostic) {
+  func extend(_ file: TextFile, by more: Int) throws(Diagnostic) {
     try fill(file, upTo: count + more)
   }
 
-  private func fill(_ file: InputFile, upTo wanted: Int) throws(Diagnostic) {
+  private func fill(_ file: TextFile, upTo wanted: Int) throws(Diagnostic) {
     let wanted = max(count, min(wanted, file.size - origin))
     reserve(wanted)
     let space = UnsafeMutableRawBufferPointer(rebasing: bytes[count..<wanted])

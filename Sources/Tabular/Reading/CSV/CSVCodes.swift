@@ -20,8 +20,18 @@ extension Diagnostic.Code {
   public static let csvEncoding = Diagnostic.Code(
     "csv.encoding", .content,
     """
-    A byte of the file does not belong to UTF-8 text. Files from older Windows programs are often in
-    windows-1252; convert them once, with 'iconv -f windows-1252 -t utf-8'.
+    A byte of the file means nothing in the declared encoding, which is UTF-8 unless 'encoding' under
+    'defaults' says otherwise. Files from Windows spreadsheets are often in windows-1252, those from
+    older Macintosh programs in macroman. 'acopio show --raw --detect FILE' says which one fits, and
+    by which evidence; "encoding": "detect" finds out at every run and says what it found.
+    """)
+
+  /// A line `sep=` that names another separator than the declaration.
+  public static let csvSeparator = Diagnostic.Code(
+    "csv.separator", .content,
+    """
+    The first line of a file, such as 'sep=;', names another separator than the pipeline declares.
+    One of them is wrong: look at the file, then mend the declaration or the line.
     """)
 
   /// A record that is longer than any record of a table.
@@ -49,7 +59,7 @@ extension Diagnostic.Code {
 
   /// The codes about CSV files.
   static let aboutCSV: [Diagnostic.Code] = [
-    .inputEmpty, .csvQuote, .csvEncoding, .csvRecordTooLong, .inputColumnMissing,
+    .inputEmpty, .csvQuote, .csvEncoding, .csvSeparator, .csvRecordTooLong, .inputColumnMissing,
     .inputColumnTwice,
   ]
 }

@@ -13,9 +13,9 @@ struct CSVColumns {
   ///
   /// Throws what `CSVHeader` throws.
   init(
-    of file: InputFile, _ input: InputDeclaration, _ selection: ColumnSelection
+    of file: TextFile, _ input: InputDeclaration, _ selection: ColumnSelection
   ) throws(Diagnostic) {
-    let header = try CSVHeader(of: file, dialect: input.dialect)
+    let header = try CSVHeader(of: file)
     var problems = Diagnostics()
     let declared = input.columns.flatMap(\.headers)
     for (index, name) in declared.enumerated() where !declared[..<index].contains(name) {
@@ -28,7 +28,7 @@ struct CSVColumns {
       problems.hasErrors
       ? nil
       : CSVLayout(
-        selection.physical, at: positions, width: header.names.count, dialect: input.dialect)
+        selection.physical, at: positions, width: header.names.count, dialect: file.dialect)
     self.header = header
     self.problems = problems
   }

@@ -11,10 +11,10 @@ final class CSVFileReader {
   private let parallelFrom: Int
   private let workers: [CSVWorker]
 
-  init(_ columns: [PhysicalColumn], dialect: CSVDialect, _ settings: ReadingSettings) {
+  init(_ columns: [PhysicalColumn], _ settings: ReadingSettings) {
     blockSize = max(1, settings.blockSize)
     parallelFrom = settings.parallelFrom
-    workers = (0..<max(1, settings.jobs)).map { CSVWorker($0, columns: columns, dialect: dialect) }
+    workers = (0..<max(1, settings.jobs)).map { CSVWorker($0, columns: columns) }
   }
 
   /// The texts of each worker, for each column of texts.
@@ -25,7 +25,7 @@ final class CSVFileReader {
   /// Blocks behind one that cannot be read to its end are left out. Throws `input.read-failed`,
   /// `input.changed`.
   func read(
-    _ file: InputFile, from firstRecord: Int, layout: CSVLayout
+    _ file: TextFile, from firstRecord: Int, layout: CSVLayout
   ) throws(Diagnostic) -> (blocks: [CSVBlock], digest: String) {
     let ranges = stride(from: firstRecord, to: file.size, by: blockSize).map {
       $0..<min(file.size, $0 + blockSize)
@@ -40,7 +40,7 @@ final class CSVFileReader {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         if index >= ranges.count { break }
         if index < 0 {
-          let hash = Result { () throws(Diagnostic) in try Self.digest(of: file) }
+          let hash = Result { () throws(Diagnostic) in try Self.digest(of: file.file) }
           digest.withLock { $0 = hash }
         } else {
           let block = workers[thread].read(
@@ -52,13 +52,13 @@ final class CSVFileReader {
     let blocks = chain(
       found.withLock { $0.compactMap { $0 } }, ranges, of: file, layout, from: firstRecord)
     let hash = try digest.withLock { $0 }.get()
-    try file.checkUnchanged()
+    try file.file.checkUnchanged()
     return (blocks, hash)
   }
 
   /// The blocks, each beginning where the one before it ends.
   private func chain(
-    _ blocks: [CSVBlock], _ ranges: [Range<Int>], of file: InputFile, _ layout: CSVLayout,
+    _ blocks: [CSVBlock], _ ranges: [Range<Int>], of file: TextFile, _ layout: CSVLayout,
     from firstRecord: Int
   ) -> [CSVBlock] {
     var chained: [CSVBlock] = []

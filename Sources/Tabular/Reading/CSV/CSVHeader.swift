@@ -11,12 +11,12 @@ struct CSVHeader {
 
   /// Reads the header of a file and nothing behind it.
   ///
-  /// Throws `input.empty`, `input.encoding`, `input.quote`.
-  init(of file: InputFile, dialect: CSVDialect) throws(Diagnostic) {
+  /// Throws `input.empty`, `csv.encoding`, `csv.quote`.
+  init(of file: TextFile) throws(Diagnostic) {
     let buffer = CSVBuffer()
     try buffer.load(file, from: 0, count: 1 << 16)
     while true {
-      let header = try buffer.withFinder(dialect) { finder throws(Diagnostic) in
+      let header = try buffer.withFinder(file.dialect) { finder throws(Diagnostic) in
         try Self.header(finder, buffer, file.name)
       }
       if let header {
@@ -31,7 +31,7 @@ struct CSVHeader {
   private static func header(
     _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ file: String
   ) throws(Diagnostic) -> CSVHeader? {
-    let start = finder.passEmptyRecords(at: finder.hasByteOrderMark ? 3 : 0)
+    let start = finder.firstRecord
     let record = finder.rawRecord(at: start)
     let isWhole = record.end + 1 < buffer.count && record.failure == nil
     let isLast = buffer.isFinal || buffer.count > CSVBlockReader.longestRecord

@@ -13,13 +13,14 @@ struct CSVInput {
     self.selection = selection
     jobs = settings.jobs
     problemLimit = settings.problemLimit(input.badRows)
-    reader = CSVFileReader(selection.physical, dialect: input.dialect, settings)
+    reader = CSVFileReader(selection.physical, settings)
   }
 
   /// The rows of all files that can be read, and the files that cannot.
   func rows(of files: [InputFile]) -> PhysicalRows {
     var rows = PhysicalRows(
-      columns: [], origins: RowOrigins(files), problems: RowProblems(limit: problemLimit),
+      columns: [], origins: RowOrigins(files.map { TextFile($0) }),
+      problems: RowProblems(limit: problemLimit),
       rowsRead: 0, files: [])
     var assembly = ColumnAssembly(selection.physical)
     for (index, file) in files.enumerated() {
@@ -40,14 +41,16 @@ struct CSVInput {
   private func blocks(
     of index: Int, addedTo rows: inout PhysicalRows, reporting problems: inout Diagnostics
   ) -> [CSVBlock]? {
-    let file = rows.origins.files[index]
     do throws(Diagnostic) {
-      let columns = try CSVColumns(of: file, input, selection)
+      let opening = try CSVOpening(rows.origins.files[index].file, input.csv)
+      rows.origins.use(opening.text, at: index)
+      let columns = try CSVColumns(of: opening.text, input, selection)
       problems.append(columns.problems)
       guard let layout = columns.layout else { return nil }
       let (blocks, digest) = try reader.read(
-        file, from: columns.header.firstRecord, layout: layout)
-      try rows.append(blocks, of: index, columns, digest: digest, selection: selection)
+        opening.text, from: columns.header.firstRecord, layout: layout)
+      try rows.append(
+        blocks, of: index, columns, digest: digest, remarks: opening.remarks, selection: selection)
       return blocks
     } catch {
       problems.report(error)

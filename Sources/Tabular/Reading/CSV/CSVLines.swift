@@ -48,7 +48,13 @@ struct CSVLines {
     Diagnostic(
       .csvEncoding, "the file must be UTF-8 text, which byte \((byte ?? offset) + 1) is not",
       at: place(of: offset..<(offset + 1)),
-      hint: "if it is Windows text, convert it: iconv -f windows-1252 -t utf-8")
+      hint: UndecodableText.hint(for: bytes(around: offset), at: min(offset, 4096)))
+  }
+
+  /// Up to 4,096 bytes before an offset and as many behind it.
+  private func bytes(around offset: Int) -> [UInt8] {
+    let range = max(0, offset - 4096)..<min(finder.limit, offset + 4096)
+    return Array(UnsafeBufferPointer(start: finder.base + range.lowerBound, count: range.count))
   }
 
   private func endsLine(_ offset: Int) -> Bool {

@@ -4,8 +4,8 @@ import Synchronization
 final class CSVWorker: Sendable {
   private let reader: Mutex<CSVBlockReader>
 
-  init(_ number: Int, columns: [PhysicalColumn], dialect: CSVDialect) {
-    reader = Mutex(CSVBlockReader(number, columns: columns, dialect: dialect))
+  init(_ number: Int, columns: [PhysicalColumn]) {
+    reader = Mutex(CSVBlockReader(number, columns: columns))
   }
 
   /// The texts of every column of texts that this worker has met.
@@ -13,7 +13,7 @@ final class CSVWorker: Sendable {
 
   /// Reads the records that begin within a range of a file; see `CSVBlockReader.read`.
   func read(
-    _ range: Range<Int>, of file: InputFile, layout: CSVLayout, from start: Int? = nil
+    _ range: Range<Int>, of file: TextFile, layout: CSVLayout, from start: Int? = nil
   ) -> CSVBlock {
     reader.withLock { $0.read(range, of: file, layout: layout, from: start) }
   }

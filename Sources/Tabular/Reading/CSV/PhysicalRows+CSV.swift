@@ -3,7 +3,7 @@ extension PhysicalRows {
   ///
   /// Throws the problem of the first block that could not be read to its end, and adds nothing.
   mutating func append(
-    _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String,
+    _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String, remarks: [String],
     selection: ColumnSelection
   ) throws(Diagnostic) {
     try Self.demandWhole(blocks, of: origins.files[file], from: columns.header.firstLine)
@@ -24,8 +24,8 @@ extension PhysicalRows {
     rowsRead += records
     files.append(
       ReadInput.SourceFile(
-        name: origins.files[file].name, digest: digest, bytes: origins.files[file].size,
-        rows: records, columnsIgnored: columns.ignored))
+        name: origins.files[file].name, digest: digest, bytes: origins.files[file].file.size,
+        rows: records, columnsIgnored: columns.ignored, remarks: remarks))
   }
 
   private static func demandWhole(
@@ -70,11 +70,11 @@ extension CSVMisfit {
 
 /// Words why a block could not be read, with the place in its file.
 private struct CSVFailureText {
-  private let file: InputFile
+  private let file: TextFile
   private let start: Int
   private let line: Int
 
-  init(_ file: InputFile, start: Int, line: Int) {
+  init(_ file: TextFile, start: Int, line: Int) {
     self.file = file
     self.start = start
     self.line = line

@@ -8,8 +8,8 @@ public struct ColumnDefaults: Sendable {
   public var missing = MissingWords.blankOnly
   /// How dates are written where a column does not say.
   public var date: DatePattern?
-  /// How lines are split.
-  public var dialect = CSVDialect.standard
+  /// How CSV files are written.
+  public var csv = CSVNotation.standard
 
   /// The known units.
   public var units: UnitCatalogue { vocabulary.units }
@@ -31,8 +31,7 @@ public struct ColumnDefaults: Sendable {
     numbers = keys.numbers(.neutral, reporting: &diagnostics)
     missing = keys.missing(.blankOnly, reporting: &diagnostics)
     date = readDate(keys, reporting: &diagnostics)
-    dialect = readDialect(keys, reporting: &diagnostics)
-    refuseOtherEncodings(keys, reporting: &diagnostics)
+    csv = readNotation(keys, reporting: &diagnostics)
   }
 
   private func readDate(
@@ -46,29 +45,39 @@ public struct ColumnDefaults: Sendable {
     return nil
   }
 
-  private func readDialect(
+  private func readNotation(
     _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
-  ) -> CSVDialect {
+  ) -> CSVNotation {
+    var csv = CSVNotation.standard
     let separator = keys.character("separator", reporting: &diagnostics)
     let quote = keys.character("quote", reporting: &diagnostics)
+    csv.isSeparatorDeclared = separator != nil
+    csv.encoding = keys.encoding(reporting: &diagnostics)
     let declared = CSVDialect(
       separator: separator ?? CSVDialect.standard.separator,
       quote: quote ?? CSVDialect.standard.quote)
-    if let declared { return declared }
-    diagnostics.error(
-      .wrongValue, "'separator' and 'quote' must be two different characters",
-      at: keys.place("separator"))
-    return .standard
+    if let declared {
+      csv.dialect = declared
+    } else {
+      diagnostics.error(
+        .wrongValue, "'separator' and 'quote' must be two different characters",
+        at: keys.place("separator"))
+    }
+    return csv
   }
+}
 
-  private func refuseOtherEncodings(
-    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
-  ) {
-    guard let encoding = keys.text("encoding", reporting: &diagnostics),
-      !["utf-8", "utf8"].contains(encoding.text.lowercased())
-    else { return }
+extension SectionKeys {
+  /// The declared encoding, UTF-8 without one; nil for `detect`.
+  fileprivate func encoding(reporting diagnostics: inout Diagnostics) -> TextEncoding? {
+    guard let written = text("encoding", reporting: &diagnostics) else { return .utf8 }
+    if written.text.lowercased() == "detect" { return nil }
+    if let encoding = TextEncoding(named: written.text) { return encoding }
+    let names = TextEncoding.names + ["detect"]
     diagnostics.error(
-      .wrongValue, "'encoding' must be 'utf-8', not '\(encoding.text)'", at: encoding.place,
-      hint: "convert the file first, for example with 'iconv -t utf-8'")
+      .wrongValue, "'encoding' must be a known encoding, not '\(written.text)'", at: written.place,
+      notes: ["encodings: " + names.joined(separator: ", ")],
+      hint: NearestName.hint(for: written.text, among: names))
+    return .utf8
   }
 }

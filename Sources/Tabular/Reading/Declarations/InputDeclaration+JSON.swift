@@ -23,7 +23,7 @@ extension InputDeclaration {
       columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
     units = vocabulary.units
     factors = vocabulary.factors
-    dialect = defaults.dialect
+    csv = defaults.csv
     place = document.source.place(of: member.keyRange)
     readKey(node, in: document, reporting: &diagnostics)
     readFormat(keys, reporting: &diagnostics)

@@ -41,8 +41,8 @@ public struct InputDeclaration: Sendable {
   public var key: [String] = []
   /// How the files are made up; nil to go by their names.
   public var format: Format?
-  /// How the lines of a CSV file are split.
-  public var dialect = CSVDialect.standard
+  /// How CSV files are written.
+  public var csv = CSVNotation.standard
   /// Where the records of a JSON file are; the root when empty.
   public var records = RecordPath.root
   /// Whether names of groups before a `/` in the keys of records do not count (`form: "kobo"`).

@@ -66,7 +66,7 @@ public struct InputReader {
     for file in files where input.format(of: file.name) == .csv {
       var problems = Diagnostics()
       do throws(Diagnostic) {
-        problems = try CSVColumns(of: file, input, selection).problems
+        problems = try CSVColumns(of: CSVOpening(file, input.csv).text, input, selection).problems
       } catch {
         problems.report(error)
       }

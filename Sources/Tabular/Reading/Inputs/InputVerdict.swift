@@ -91,7 +91,7 @@ struct InputVerdict {
 
   private var recordReader: RecordReader {
     let isOpen = input.columns.allSatisfy { $0.privacy == .open }
-    return RecordReader(rows.origins, input, isJSON: isJSON, showsLines: isOpen)
+    return RecordReader(rows.origins, isJSON: isJSON, showsLines: isOpen)
   }
 
   /// What is wrong, in words; the cells of private columns are not shown.

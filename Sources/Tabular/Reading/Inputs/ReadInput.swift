@@ -12,6 +12,8 @@ public struct ReadInput: Sendable {
     public let rows: Int
     /// Its columns that nobody declared, in their order.
     public let columnsIgnored: [String]
+    /// What was found out about it instead of declared, such as its encoding, for people.
+    public var remarks: [String] = []
   }
 
   /// The rows that keep to the declaration, in the order of the files.

@@ -15,7 +15,6 @@ final class RecordReader {
   }
 
   private let origins: RowOrigins
-  private let dialect: CSVDialect
   private let isJSON: Bool
   private let showsLines: Bool
   private let buffer = CSVBuffer()
@@ -24,9 +23,8 @@ final class RecordReader {
   private var cursor = (offset: 0, line: 1)
 
   /// - Parameter showsLines: whether places hold the line itself, which may name persons.
-  init(_ origins: RowOrigins, _ input: InputDeclaration, isJSON: Bool, showsLines: Bool) {
+  init(_ origins: RowOrigins, isJSON: Bool, showsLines: Bool) {
     self.origins = origins
-    dialect = input.dialect
     self.isJSON = isJSON
     self.showsLines = showsLines
   }
@@ -36,7 +34,9 @@ final class RecordReader {
     at location: RecordLocation, cell: Range<Int>?
   ) throws(Diagnostic) -> Record {
     try load(location)
-    return buffer.withFinder(dialect) { record($0, at: location, cell: cell) }
+    return buffer.withFinder(origins.files[location.file].dialect) {
+      record($0, at: location, cell: cell)
+    }
   }
 
   private func record(

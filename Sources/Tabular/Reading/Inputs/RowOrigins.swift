@@ -16,19 +16,22 @@ public struct RowOrigins: Sendable {
     let end: Int
   }
 
-  /// The files, still open.
-  let files: [InputFile]
+  /// The files, still open, as texts.
+  private(set) var files: [TextFile]
   /// Stretches in the order of their rows.
   private(set) var stretches: [Stretch] = []
   /// How rows of the table count among all rows that were read well; nil when none was left out.
   private var kept: [Int]?
 
-  init(_ files: [InputFile]) { self.files = files }
+  init(_ files: [TextFile]) { self.files = files }
 
   /// How many rows there are.
   var rowCount: Int {
     kept?.count ?? stretches.last.map { $0.firstRow + $0.offsets.count } ?? 0
   }
+
+  /// Takes a file as another text, such as one in its encoding.
+  mutating func use(_ text: TextFile, at index: Int) { files[index] = text }
 
   mutating func append(_ stretch: Stretch) { stretches.append(stretch) }
 

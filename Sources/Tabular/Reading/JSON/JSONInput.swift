@@ -20,7 +20,7 @@ struct JSONInput {
   /// The rows of all files that can be read, and the files that cannot.
   func rows(of files: [InputFile]) -> PhysicalRows {
     var rows = PhysicalRows(
-      columns: [], origins: RowOrigins(files),
+      columns: [], origins: RowOrigins(files.map { TextFile($0) }),
       problems: RowProblems(limit: settings.problemLimit(input.badRows)), rowsRead: 0, files: [])
     var assembly = ColumnAssembly(selection.physical)
     let cells = JSONCells(selection)

@@ -1,20 +1,23 @@
 extension RawTable {
   /// Splits a whole CSV file by a dialect; a record of no bytes is passed over.
-  init(csv file: InputFile, dialect: CSVDialect) throws(Diagnostic) {
+  init(csv opening: CSVOpening) throws(Diagnostic) {
+    let text = opening.text
     let buffer = CSVBuffer()
-    try buffer.load(file, from: 0, count: file.size)
-    self = try buffer.withFinder(dialect) { finder throws(Diagnostic) in
-      try RawTable(finder, file.name)
+    try buffer.load(text, from: 0, count: text.size)
+    self = try buffer.withFinder(text.dialect) { finder throws(Diagnostic) in
+      try RawTable(finder, text.name, opening.remarks)
     }
-    try file.checkUnchanged()
+    try text.file.checkUnchanged()
   }
 
-  private init(_ finder: CSVFieldFinder, _ file: String) throws(Diagnostic) {
+  private init(
+    _ finder: CSVFieldFinder, _ file: String, _ remarks: [String]
+  ) throws(Diagnostic) {
     let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
     if let offset = finder.firstInvalid(0..<finder.limit) { throw lines.notUTF8(at: offset) }
     var records: [[String]] = []
     var ragged: [(offset: Int, count: Int)] = []
-    var offset = finder.passEmptyRecords(at: finder.hasByteOrderMark ? 3 : 0)
+    var offset = finder.firstRecord
     while offset < finder.limit {
       let record = finder.rawRecord(at: offset)
       if let failure = record.failure { throw lines.problem(failure) }
@@ -26,7 +29,8 @@ extension RawTable {
     }
     self.init(
       columns: records.first ?? [], rows: records.dropFirst().map { $0.map(Optional.some) },
-      warnings: Self.warnings(ragged, width: records.first?.count ?? 0, lines))
+      warnings: Self.warnings(ragged, width: records.first?.count ?? 0, lines),
+      remarks: remarks)
   }
 
   /// The first ragged records one by one, and how many more there are.

@@ -6,20 +6,26 @@ public struct RawTable: Sendable, Equatable {
   public let rows: [[String?]]
   /// Problems that do not hinder showing: records with more or fewer cells than the first one.
   public let warnings: Diagnostics
+  /// What was found out about the file instead of declared, for people.
+  public let remarks: [String]
 
   /// Rows of texts.
-  public init(columns: [String], rows: [[String?]], warnings: Diagnostics = Diagnostics()) {
+  public init(
+    columns: [String], rows: [[String?]], warnings: Diagnostics = Diagnostics(),
+    remarks: [String] = []
+  ) {
     self.columns = columns
     self.rows = rows
     self.warnings = warnings
+    self.remarks = remarks
   }
 
   /// Reads a file by its name: JSON for `.json`, `.json5`, `.ndjson`, else CSV.
   ///
   /// Throws `csv.quote`, `csv.encoding`, `json.syntax`, `input.read-failed`, `input.changed`.
-  public init(_ file: InputFile, dialect: CSVDialect = .standard) throws(Diagnostic) {
+  public init(_ file: InputFile, csv: CSVNotation = .standard) throws(Diagnostic) {
     switch InputDeclaration.Format(file: file.name) {
-    case .csv: try self.init(csv: file, dialect: dialect)
+    case .csv: try self.init(csv: CSVOpening(file, csv))
     case .json:
       let source = SourceText(file: file.name, bytes: try file.bytes())
       let grammar = JSONGrammar(file: file.name)
