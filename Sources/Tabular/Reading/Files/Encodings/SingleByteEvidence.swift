@@ -55,7 +55,7 @@ struct SingleByteEvidence {
     return !isSign && scalar.value < 0x0180 && scalar.properties.isAlphabetic
   }
 
-  private static let commonSigns = Set("’‘“”–—…€£ºª°¿¡«»·•®©™´§½¼¾±²³µ\u{A0}".unicodeScalars)
+  private static let commonSigns = Set("’‘“”–—…€£ºª°¿¡«»•®©™´§½¼¾±²³µ\u{A0}".unicodeScalars)
 
   private static func word(at index: Int, in bytes: [UInt8], _ table: SingleByteTable) -> String {
     var range = index..<(index + 1)
