@@ -106,7 +106,7 @@ struct ColumnDeclarationTests {
   func wrongValues() throws {
     let (_, problems) = try declared(
       """
-      { defaults: { decimal: ";", encoding: "latin1", missing: { "x": "unkown" }, spearator: ";" },
+      { defaults: { decimal: ";", encoding: "latin9", missing: { "x": "unkown" }, spearator: ";" },
         columns: { a: { type: "text", headr: "A" }, b: 3, c: { type: "quantity" } },
         key: ["z"], bad_rows: "sometimes", format: "xls", records: "a..b" }
       """)
