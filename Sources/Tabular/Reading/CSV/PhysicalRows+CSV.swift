@@ -29,7 +29,7 @@ extension PhysicalRows {
   }
 
   private static func demandWhole(
-    _ blocks: [CSVBlock], of file: InputFile, from firstLine: Int
+    _ blocks: [CSVBlock], of file: TextFile, from firstLine: Int
   ) throws(Diagnostic) {
     var line = firstLine
     for block in blocks {
