@@ -48,5 +48,5 @@ extension Diagnostic.Code {
 
   /// The codes about reading.
   public static let aboutReading: [Diagnostic.Code] =
-    aboutFiles + aboutJSON + aboutColumnDeclarations + aboutCSV + aboutRows
+    aboutFiles + aboutForms + aboutJSON + aboutColumnDeclarations + aboutCSV + aboutRows
 }

@@ -10,6 +10,8 @@ struct PhysicalColumn: Sendable, Equatable {
   let numbers: NumberNotation
   /// The words for missing values.
   let missing: MissingWords
+  /// Whether a JSON list of texts is one text, its parts with a space between them.
+  var joinsLists = false
 
   /// Whether a number may be read before the end of its cell is known: its marks are not the
   /// separator, and no number means a missing value.
@@ -21,17 +23,21 @@ struct PhysicalColumn: Sendable, Equatable {
   /// The columns of a file that a declared column is read from, in the order of its headers.
   static func of(_ column: ColumnDeclaration) -> [PhysicalColumn] {
     guard column.type.kind == .number else {
-      return [.text(column.header, missing: column.missing)]
+      return column.headers.map { .text($0, missing: column.missing, of: column.type) }
     }
     let numbers = PhysicalColumn(
-      header: column.header, isNumber: true, isWhole: column.type.isInteger,
+      header: column.headers[0], isNumber: true, isWhole: column.type.isInteger,
       numbers: column.numbers, missing: column.missing)
     return [numbers] + column.headers.dropFirst().map { .text($0, missing: column.missing) }
   }
 
-  private static func text(_ header: String, missing: MissingWords) -> PhysicalColumn {
-    PhysicalColumn(
+  private static func text(
+    _ header: String, missing: MissingWords, of type: ColumnType = .text
+  ) -> PhysicalColumn {
+    var column = PhysicalColumn(
       header: header, isNumber: false, isWhole: false, numbers: .neutral, missing: missing)
+    column.joinsLists = type.scale?.allowsSeveral ?? false
+    return column
   }
 }
 

@@ -18,6 +18,12 @@ public struct ColumnDeclaration: Sendable, Equatable {
   public var privacy = Field.Privacy.open
   /// The words for people.
   public var label = ""
+  /// The headers of a survey export that declared ones stand for, where groups come before them.
+  var found: [String: String] = [:]
+  /// The columns of a survey export that say of each level whether it was chosen.
+  var choices: [ChoiceColumn] = []
+  /// Whether an answer stands in a column of its own; else only its choices do.
+  var isInWords = true
   /// Where it is declared.
   public var place: Place?
 
@@ -34,8 +40,11 @@ public struct ColumnDeclaration: Sendable, Equatable {
 
   /// Every header that the column is read from.
   public var headers: [String] {
-    guard case .quantity(let quantity) = type else { return [header] }
-    return [quantity.amount, quantity.unit] + [quantity.state].compactMap { $0 }
+    guard case .quantity(let quantity) = type else {
+      return (isInWords ? [found[header] ?? header] : []) + choices.map(\.header)
+    }
+    return ([quantity.amount, quantity.unit] + [quantity.state].compactMap { $0 })
+      .map { found[$0] ?? $0 }
   }
 
   /// The column as it stands in a schema; `origin` says which file it comes from.

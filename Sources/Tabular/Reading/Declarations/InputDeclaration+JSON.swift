@@ -27,7 +27,7 @@ extension InputDeclaration {
     place = document.source.place(of: member.keyRange)
     readKey(node, in: document, reporting: &diagnostics)
     readFormat(keys, reporting: &diagnostics)
-    readForm(keys, reporting: &diagnostics)
+    readForm(node, keys, reporting: &diagnostics)
     readRecords(keys, reporting: &diagnostics)
     readBadRows(keys, reporting: &diagnostics)
     badFiles =
@@ -81,9 +81,16 @@ extension InputDeclaration {
   }
 
   private mutating func readForm(
-    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+    _ node: JSONNode, _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
   ) {
-    ignoresGroups = keys.choice("form", ["kobo", "odk"], reporting: &diagnostics) != nil
+    let words = SurveyForm.allCases.map(\.rawValue)
+    form = keys.choice("form", words, reporting: &diagnostics).flatMap(SurveyForm.init(rawValue:))
+    repeatCount = keys.text("count", reporting: &diagnostics)?.text
+    if let form, node["defaults"]?["separator"] == nil,
+      let dialect = CSVDialect(separator: form.separator, quote: dialect.quote)
+    {
+      self.dialect = dialect
+    }
   }
 
   private mutating func readRecords(

@@ -45,8 +45,10 @@ public struct InputDeclaration: Sendable {
   public var csv = CSVNotation.standard
   /// Where the records of a JSON file are; the root when empty.
   public var records = RecordPath.root
-  /// Whether names of groups before a `/` in the keys of records do not count (`form: "kobo"`).
-  public var ignoresGroups = false
+  /// Which survey tool wrote the files; nil for none.
+  public var form: SurveyForm?
+  /// The header that says of each parent how many records it has below; nil where none is declared.
+  public var repeatCount: String?
   /// Whether bad rows stop the run.
   public var badRows = BadRows.stop
   /// Whether files that cannot be read stop the run.

@@ -29,7 +29,7 @@ struct DeclaredColumns {
   private mutating func column(_ declaration: ColumnDeclaration, _ parts: [Column]) -> Column {
     switch declaration.type {
     case .text, .integer, .number: return parts[0]
-    case .scale(let scale): return answers(declaration, scale, parts[0])
+    case .scale(let scale): return answers(declaration, scale, parts)
     case .flag:
       let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
       return .flags(FlagColumn(flags: ordinals.map { $0 == 1 }, presence: presence))
@@ -52,11 +52,20 @@ struct DeclaredColumns {
 
   /// The answers of texts; those that the scale does not know are problems of their rows.
   private mutating func answers(
-    _ declaration: ColumnDeclaration, _ scale: Scale, _ part: Column
+    _ declaration: ColumnDeclaration, _ scale: Scale, _ parts: [Column]
   ) -> Column {
-    guard let texts = part.textColumn else { return part }
-    let (column, unknown) = texts.answers(on: scale)
-    for row in unknown { report(row, declaration, scale.expectation, found: texts.text(row)) }
+    let texts = parts.compactMap(\.textColumn)
+    let written = declaration.isInWords ? texts.first?.answers(on: scale) : nil
+    for row in written?.unknownRows ?? [] {
+      report(row, declaration, scale.expectation, found: texts[0].text(row))
+    }
+    guard !declaration.choices.isEmpty else { return .texts(written?.column ?? texts[0]) }
+    var choices = ChoiceAnswers(
+      scale, declaration.choices, Array(texts.suffix(declaration.choices.count)))
+    let column = choices.column(beside: written?.column, rows: texts[0].count)
+    for problem in choices.problems {
+      report(problem.row, declaration, problem.expectation, found: problem.found)
+    }
     return .texts(column)
   }
 

@@ -36,6 +36,11 @@ public struct InputReader {
     _ files: [InputFile], unopened: [FailedFile] = [], reporting diagnostics: inout Diagnostics
   ) -> ReadInput? {
     let files = files.sorted { $0.name.precedesByScalars($1.name) }
+    let (input, misfits) = resolved(files)
+    guard !misfits.hasErrors else {
+      diagnostics.append(misfits)
+      return nil
+    }
     let selection = ColumnSelection(input, wanted: wanted)
     let isCSV = files.allSatisfy { input.format(of: $0.name) == .csv }
     var rows =
@@ -61,6 +66,9 @@ public struct InputReader {
   public func check(
     _ files: [InputFile], unopened: [FailedFile] = [], reporting diagnostics: inout Diagnostics
   ) {
+    let (input, misfits) = resolved(files)
+    diagnostics.append(misfits)
+    guard !misfits.hasErrors else { return }
     let selection = ColumnSelection(input, wanted: wanted)
     var failed = unopened
     for file in files where input.format(of: file.name) == .csv {
@@ -74,6 +82,15 @@ public struct InputReader {
     }
     let readable = files.count + unopened.count - failed.count
     _ = isEnough(readable, without: failed, reporting: &diagnostics)
+  }
+
+  /// The declaration with the headers of the first file, where that is an export of a survey.
+  private func resolved(_ files: [InputFile]) -> (InputDeclaration, Diagnostics) {
+    guard input.form != nil else { return (input, Diagnostics()) }
+    guard let file = files.first(where: { input.format(of: $0.name) == .csv }),
+      let header = try? CSVHeader(of: file, dialect: input.dialect)
+    else { return (input.tellingNotAsked, Diagnostics()) }
+    return input.withoutClimbing.resolved(against: header.names, in: file.name)
   }
 
   /// Whether the files that can be read are worth going on with; says which ones cannot.

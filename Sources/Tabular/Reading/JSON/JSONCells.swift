@@ -20,13 +20,13 @@ struct JSONCells {
 
   /// Reads all records of a file; those with a value of the wrong kind are problems instead.
   func read(
-    _ records: [JSONRecords.Record], _ headers: [JSONHeader], of file: Int,
+    _ records: [JSONRecords.Record], _ columns: JSONColumns, of file: Int,
     into problems: inout RowProblems
   ) -> (offsets: [UInt32], pieces: [CellPiece]) {
     var row = 0
     for record in records {
       if row == stores.capacity { stores.grow(keeping: row) }
-      if let (column, node) = readRow(record, headers, row) {
+      if let (column, node) = readRow(record, columns, row) {
         stores.takeBack(row)
         problems.add(problem(node, column, record, file))
       } else {
@@ -39,11 +39,13 @@ struct JSONCells {
 
   /// Reads one record; returns the first column whose value does not fit, with the value.
   private func readRow(
-    _ record: JSONRecords.Record, _ headers: [JSONHeader], _ row: Int
+    _ record: JSONRecords.Record, _ columns: JSONColumns, _ row: Int
   ) -> (column: Int, node: JSONNode)? {
-    for (index, header) in headers.enumerated() {
+    for (index, header) in columns.headers.enumerated() {
       let node = header.value(in: record)
-      guard let text = node?.cellText ?? (node == nil ? "" : nil),
+      let absent = node == nil ? columns.absent(index, in: record) : nil
+      let joined = selection.physical[index].joinsLists ? node?.joinedTexts : nil
+      guard let text = joined ?? node?.cellText ?? absent,
         store(text, isNumber: node?.isNumber ?? false, in: index, row)
       else { return node.map { (index, $0) } }
     }
@@ -92,6 +94,12 @@ extension JSONNode {
     case .number(let text), .text(let text): text
     case .list, .object: nil
     }
+  }
+
+  /// A list of texts as one, with a space between them; nil for anything else.
+  fileprivate var joinedTexts: String? {
+    guard let elements, elements.allSatisfy({ $0.text != nil }) else { return nil }
+    return elements.compactMap(\.text).joined(separator: " ")
   }
 
   fileprivate var isNumber: Bool {

@@ -13,7 +13,7 @@ struct JSONInput {
     self.selection = selection
     self.settings = settings
     headers = selection.physical.map {
-      JSONHeader($0.header, ignoresGroups: input.ignoresGroups)
+      JSONHeader($0.header, form: input.form)
     }
   }
 
@@ -31,7 +31,8 @@ struct JSONInput {
         let records = try records(in: bytes, file.name)
         problems = missingHeaders(records, in: file.name)
         if !problems.hasErrors {
-          let read = cells.read(records, headers, of: index, into: &rows.problems)
+          let columns = JSONColumns(headers, of: records, form: input.form)
+          let read = cells.read(records, columns, of: index, into: &rows.problems)
           assembly.add(read.pieces, rows: read.offsets.count, worker: 0)
           rows.append(read.offsets, of: index, records: records.count)
           rows.files.append(
@@ -65,7 +66,7 @@ struct JSONInput {
     var parser = JSONParser(source, grammar: JSONGrammar(file: file), purpose: .records)
     let isLines = input.format(of: file) == .ndjson
     let roots = isLines ? try parser.documents() : [try parser.document()]
-    let records = JSONRecords(roots, at: input.records)
+    let records = JSONRecords(roots, at: input.records, form: input.form)
     if let step = records.missingStep {
       throw Diagnostic(
         .inputColumnMissing, "'\(file)' must have records under '\(step)', which it lacks",
@@ -77,6 +78,7 @@ struct JSONInput {
         .inputRecord, "a record must be an object, not \(other.node.kindText)",
         at: source.place(of: other.node.range))
     }
+    if let problem = RepeatCount(input)?.problem(records.parents, in: source) { throw problem }
     return records.all
   }
 
@@ -85,10 +87,11 @@ struct JSONInput {
     _ records: [JSONRecords.Record], in file: String
   ) -> Diagnostics {
     var problems = Diagnostics()
-    guard !records.isEmpty, !input.ignoresGroups else { return problems }
+    guard !records.isEmpty else { return problems }
+    if input.form != nil { return ambiguousHeaders(records, in: file) }
     let names = records.first?.node.memberNames ?? []
     for header in input.columns.flatMap(\.headers) {
-      let reader = JSONHeader(header, ignoresGroups: false)
+      let reader = JSONHeader(header, form: nil)
       if records.contains(where: { reader.value(in: $0) != nil }) { continue }
       problems.error(
         .inputColumnMissing, "'\(file)' must have the column '\(header)', which it lacks",
@@ -98,9 +101,28 @@ struct JSONInput {
     return problems
   }
 
+  /// Questions that stand in several groups, so that one name is not enough.
+  private func ambiguousHeaders(
+    _ records: [JSONRecords.Record], in file: String
+  ) -> Diagnostics {
+    var problems = Diagnostics()
+    for column in input.columns {
+      for header in column.headers {
+        let reader = JSONHeader(header, form: input.form)
+        var keys: [String] = []
+        for key in records.lazy.flatMap(reader.groupedKeys) where !keys.contains(key) {
+          keys.append(key)
+        }
+        guard keys.count > 1 else { continue }
+        problems.report(.ambiguous(header, column, keys, in: file))
+      }
+    }
+    return problems
+  }
+
   private func ignored(_ records: [JSONRecords.Record]) -> [String] {
     let declared = input.columns.flatMap(\.headers).map {
-      JSONHeader($0, ignoresGroups: input.ignoresGroups)
+      JSONHeader($0, form: input.form)
     }
     var seen: Set<String> = []
     var names: [String] = []
