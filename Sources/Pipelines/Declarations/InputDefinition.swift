@@ -15,6 +15,11 @@ public struct InputDefinition: Sendable {
   /// The named constants it holds instead of rows.
   public let constantRows: ConstantsDeclaration?
 
+  /// The input whose rows are the parents of this one's, each in a file of its own.
+  public let parent: Written?
+  /// What must be true of a row for it to be read.
+  public let consent: TypedFormula?
+
   /// Whether it holds named constants instead of rows.
   public var isConstants: Bool { constantRows != nil }
 
@@ -49,6 +54,7 @@ public struct InputDefinition: Sendable {
     if let constantRows {
       declaration = constantRows.input(named: member.key)
       sampling = .undeclared
+      (parent, consent) = (nil, nil)
       return
     }
     var declaration = InputDeclaration(
@@ -59,6 +65,21 @@ public struct InputDefinition: Sendable {
       }
     }
     self.declaration = declaration
+    parent = arguments.text("parent", reporting: &diagnostics)
+    consent = arguments.text("consent", reporting: &diagnostics)
+      .flatMap { Formula($0, reporting: &diagnostics) }
+      .flatMap { formula in
+        var scope = FormulaScope(declaration.schema(), table: member.key)
+        scope.units = vocabulary.units
+        return formula.condition(in: scope, reporting: &diagnostics)
+      }
+    if parent == nil, declaration.form != nil, declaration.hasClimbingColumns,
+      declaration.format(of: read.text) == .csv
+    {
+      diagnostics.error(
+        .missingKey, "'\(member.key)' must name the input that its '../' leads to",
+        at: name.place, hint: "as in \"parent\": \"survey\"")
+    }
     sampling = DesignDeclaration.sampling(arguments, declaration, reporting: &diagnostics)
   }
 
@@ -71,6 +92,12 @@ public struct InputDefinition: Sendable {
       Parameter("key", .columns, "the columns that tell rows apart"),
       Parameter("format", .choice(["csv", "json", "ndjson"]), "by the file's ending unless said"),
       Parameter("records", .text, "where the records of a JSON file are, as in 'plots[*]'"),
+      Parameter(
+        "form", .choice(SurveyForm.allCases.map(\.rawValue)),
+        "the survey tool of an export: groups in front of questions need not be written"),
+      Parameter("parent", .text, "of a repeat in a file of its own: the input with its parents"),
+      Parameter("count", .text, "of a repeat: the header that says how many rows a parent has"),
+      Parameter("consent", .formula, "what must be true of a row for it to be read at all"),
       Parameter("defaults", .structure, "decimal, thousands, date, missing, separator, quote"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
       Parameter("bad_files", .choice(["stop", "set aside"]), "of files that cannot be read"),

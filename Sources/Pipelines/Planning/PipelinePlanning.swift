@@ -81,11 +81,41 @@ struct PipelinePlanning {
     for input in pipeline.inputs {
       guard let found = locator.files(of: input, reporting: &diagnostics) else { continue }
       files[input.name.text] = found
-      let opened = found.opened(in: project)
-      InputReader(input.declaration).check(
-        opened.files, unopened: opened.failed, reporting: &diagnostics)
+      check(found, by: declaration(of: input))
     }
+    for input in pipeline.inputs { checkParents(of: input, files) }
     return files
+  }
+
+  private mutating func check(_ files: InputFiles, by declaration: InputDeclaration) {
+    let opened = files.opened(in: project)
+    InputReader(declaration).check(
+      opened.files, unopened: opened.failed, reporting: &diagnostics)
+  }
+
+  /// How the files of an input are read: those of a repeat with the column that names parents.
+  private func declaration(of input: InputDefinition) -> InputDeclaration {
+    let repeats = input.parent.flatMap { _ in RepeatRows(input.declaration) }
+    return repeats?.children ?? input.declaration
+  }
+
+  /// The parents of a repeat must be another input of the same form, with the columns it climbs to.
+  private mutating func checkParents(of input: InputDefinition, _ files: [String: InputFiles]) {
+    guard let name = input.parent else { return }
+    let others = pipeline.inputs.filter {
+      $0.name.text != input.name.text && $0.declaration.form == input.declaration.form
+    }
+    guard let parent = others.first(where: { $0.name.text == name.text }),
+      let repeats = RepeatRows(input.declaration)
+    else {
+      let names = others.map(\.name.text)
+      diagnostics.error(
+        .unknownName, "'\(name.text)' must be another input of the same form, which it is not",
+        at: name.place, hint: NearestName.hint(for: name.text, among: names))
+      return
+    }
+    guard let found = files[name.text] else { return }
+    check(found, by: repeats.parents(in: parent.declaration, wanted: nil))
   }
 
   /// The conditions of constant files must fit their columns before anything is read.

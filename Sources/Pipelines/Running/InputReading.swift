@@ -14,6 +14,8 @@ struct InputReading {
     let facts: InputFacts
     let rejected: [RejectedRow]
     let warnings: [Diagnostic]
+    /// How many rows lack consent.
+    let withheld: Int
   }
 
   /// The constants of an input with what is known of the file.
@@ -22,18 +24,21 @@ struct InputReading {
     let facts: InputFacts
   }
 
+  private var rows: DeclaredRows { DeclaredRows(plan: plan, jobs: jobs) }
+
   /// Reads the needed columns of every row.
   func table(needing columns: Set<String>) throws(RunFailure) -> Rows {
     let declared = input.declaration
     let ruled = declared.columns.filter { !$0.constraints.isEmpty }.map(\.name)
     let wanted = columns.union(declared.key).union(ruled)
-    let (result, warnings) = try read(wanted: wanted)
+    let (result, warnings) = try rows.read(input, wanted: wanted)
     var schema = result.table.schema
     schema.sampling = input.sampling
     do {
       let table = try result.table.under(schema)
       return Rows(
-        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings)
+        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings,
+        withheld: result.rowsWithheld)
     } catch {
       throw RunFailure(error)
     }
@@ -41,28 +46,14 @@ struct InputReading {
 
   /// Reads a file of constants, takes the rows that count, and holds them to what is expected.
   func constants() throws(RunFailure) -> Constants {
-    let (result, _) = try read(wanted: nil)
+    let (result, _) = try rows.read(input, wanted: nil)
     do {
-      let rows = try ConstantRows(
+      let constants = try ConstantRows(
         result.table, of: input, formulas: plan.formulas, units: plan.pipeline.units)
-      return Constants(figures: try rows.figures(), facts: facts(result, result.table))
+      return Constants(figures: try constants.figures(), facts: facts(result, result.table))
     } catch {
       throw RunFailure(error)
     }
-  }
-
-  private func read(
-    wanted: Set<String>?
-  ) throws(RunFailure) -> (input: ReadInput, warnings: [Diagnostic]) {
-    var problems = Diagnostics()
-    let opened = files.opened(in: plan.project)
-    let reader = InputReader(input.declaration, wanted: wanted, jobs: jobs)
-    let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
-    if input.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
-    guard let result, !problems.hasErrors else {
-      throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
-    }
-    return (result, problems.warnings)
   }
 
   private func facts(_ result: ReadInput, _ table: Table) -> InputFacts {

@@ -36,7 +36,9 @@ public struct RunResults: Sendable {
     var entry = LedgerEntry(verb: "read", passing: read.table.rowCount)
     entry.table = input.name.text
     entry.rowsIn = read.facts.rowsRead
-    entry.rejected = read.facts.rowsRead - read.table.rowCount
+    entry.filtered = read.withheld
+    entry.because = read.withheld > 0 ? "without consent" : ""
+    entry.rejected = read.facts.rowsRead - read.table.rowCount - read.withheld
     ledger.append(entry)
   }
 

@@ -6,6 +6,7 @@ enum RealData: String, CaseIterable {
   case ricefarms, apistrat, apiclus1, apiclus2, jackknife, safi, survival, inequality, prices, tests
   case ricefarmsChoices = "ricefarms_choices"
   case coffeeHouseholds = "coffee_households"
+  case safiKobo = "safi_kobo"
 
   /// What the pipeline published; throws what was wrong.
   var published: PublishedPipeline {
@@ -42,6 +43,12 @@ enum RealData: String, CaseIterable {
       ]
     case .coffeeHouseholds:
       ["households": "household/rhomis_households.csv", "crops": "household/rhomis_crops.csv"]
+    case .safiKobo:
+      [
+        "households": "kobo/safi_kobo_export/SAFI.csv",
+        "plots": "kobo/safi_kobo_export/D_plots.csv",
+        "crops": "kobo/safi_kobo_export/D_crops.csv",
+      ]
     case .safi:
       Dictionary(
         uniqueKeysWithValues: ["households", "plots", "sales"].map { ($0, "household/safi.json") })

@@ -1,7 +1,7 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
-    "columns", "key", "format", "form", "records", "defaults", "bad_rows", "bad_files",
+    "columns", "key", "format", "form", "records", "count", "defaults", "bad_rows", "bad_files",
   ]
 
   /// Reads how an input is read: `columns key format form records defaults bad_rows bad_files`.

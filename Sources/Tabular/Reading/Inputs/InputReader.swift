@@ -5,6 +5,7 @@
 public struct InputReader {
   private let input: InputDeclaration
   private let wanted: Set<String>?
+  private let withheld: WithheldRows
   private let settings: ReadingSettings
 
   /// Prepares to read.
@@ -12,14 +13,22 @@ public struct InputReader {
   /// - Parameters:
   ///   - wanted: the columns that are needed; nil for all. Others are not parsed and not checked,
   ///     except those of the key; but every declared column must be in the header.
+  ///   - withheld: rows that are counted and read no further.
   ///   - jobs: how many threads may work at once.
-  public init(_ input: InputDeclaration, wanted: Set<String>? = nil, jobs: Int = 1) {
-    self.init(input, wanted: wanted, settings: ReadingSettings(jobs: max(1, jobs)))
+  public init(
+    _ input: InputDeclaration, wanted: Set<String>? = nil, without withheld: WithheldRows = .init(),
+    jobs: Int = 1
+  ) {
+    self.input = input
+    self.wanted = wanted
+    self.withheld = withheld
+    settings = ReadingSettings(jobs: max(1, jobs))
   }
 
   init(_ input: InputDeclaration, wanted: Set<String>?, settings: ReadingSettings) {
     self.input = input
     self.wanted = wanted
+    withheld = WithheldRows()
     self.settings = settings
   }
 
@@ -51,7 +60,7 @@ public struct InputReader {
     guard isEnough(rows.files.count, without: rows.failed, reporting: &diagnostics) else {
       return nil
     }
-    let reading = InputVerdict(input, selection, rows, settings)
+    let reading = InputVerdict(input, selection, withheld.leaving(rows), settings)
     do throws(Diagnostic) {
       return try reading.result(reporting: &diagnostics)
     } catch {

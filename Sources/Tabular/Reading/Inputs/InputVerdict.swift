@@ -37,6 +37,7 @@ struct InputVerdict {
     return ReadInput(
       table: table, origins: origins,
       rejected: isRejecting ? try rejected(problems) : [], rowsRead: rows.rowsRead,
+      rowsWithheld: rows.rowsWithheld,
       files: rows.files, filesSetAside: rows.failed, unknownQuantities: made.unknown)
   }
 
@@ -135,5 +136,5 @@ extension InputDeclaration.BadRows {
 
 extension InputDeclaration {
   /// The format of a file: the declared one, else by its name.
-  func format(of file: String) -> Format { format ?? Format(file: file) }
+  public func format(of file: String) -> Format { format ?? Format(file: file) }
 }

@@ -9,6 +9,8 @@ struct PhysicalRows {
   var problems: RowProblems
   /// How many records there are.
   var rowsRead: Int
+  /// How many of them were withheld.
+  var rowsWithheld = 0
   /// What was read.
   var files: [ReadInput.SourceFile]
   /// The files that were left out.

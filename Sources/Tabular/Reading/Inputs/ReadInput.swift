@@ -17,13 +17,15 @@ public struct ReadInput: Sendable {
   }
 
   /// The rows that keep to the declaration, in the order of the files.
-  public let table: Table
+  public var table: Table
   /// Where each row of the table stands in the files.
   public let origins: RowOrigins
   /// The rows left out, in the order of the files; empty where bad rows stop the run.
   public let rejected: [RejectedRow]
   /// How many rows there are, good and bad ones.
   public let rowsRead: Int
+  /// How many of them were not read further, for lack of consent.
+  public let rowsWithheld: Int
   /// The files in the order they were read.
   public let files: [SourceFile]
   /// The files that could not be read and were left out.

@@ -1,5 +1,5 @@
 /// Where a record begins: which file of the input, which byte of it.
-struct RecordLocation: Sendable, Equatable, Comparable {
+struct RecordLocation: Sendable, Hashable, Comparable {
   /// The position of the file among those of the input.
   let file: Int
   /// The offset of its first byte.

@@ -15,6 +15,14 @@ struct RowProblems: Sendable {
     if kept.count < limit { kept.append(problem()) }
   }
 
+  /// The problems that fulfil a condition, where all are kept; those that are not cannot be asked.
+  func filtered(by isIncluded: (RowProblem) -> Bool) -> RowProblems {
+    var included = RowProblems(limit: limit)
+    included.kept = kept.filter(isIncluded)
+    included.count = count - (kept.count - included.kept.count)
+    return included
+  }
+
   /// The problems of both.
   mutating func append(_ other: RowProblems) {
     count += other.count

@@ -1,0 +1,88 @@
+import Tabular
+
+/// Reads the rows of inputs: those of repeats with what their parents say, and none of people who
+/// did not consent.
+struct DeclaredRows {
+  let plan: Plan
+  let jobs: Int
+
+  /// What reading gave, with the problems that did not stop it.
+  typealias Reading = (input: ReadInput, warnings: [Diagnostic])
+
+  /// The rows of an input.
+  ///
+  /// - Parameter wanted: the names of the columns that are needed; nil for all.
+  func read(
+    _ input: InputDefinition, wanted: Set<String>?
+  ) throws(RunFailure) -> Reading {
+    var withheld = WithheldRows()
+    if let consent = input.consent {
+      var asked = input.declaration
+      asked.columns.removeAll { !consent.columns.contains($0.name) }
+      asked.key = []
+      asked.repeatCount = nil
+      let answers = try read(asked, of: input, wanted: nil, without: withheld)
+      withheld = try withheldRows(answers.input, consent)
+    }
+    return try read(input.declaration, of: input, wanted: wanted, without: withheld)
+  }
+
+  /// The rows for which the condition of consent is not true.
+  private func withheldRows(
+    _ answers: ReadInput, _ consent: TypedFormula
+  ) throws(RunFailure) -> WithheldRows {
+    do {
+      let consents = try consent.evaluated(over: answers.table).flagColumn?.trueRows ?? []
+      return WithheldRows(answers, except: Set(consents))
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  /// The rows of a declaration, each with its parent's columns where it climbs to them.
+  private func read(
+    _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?,
+    without withheld: WithheldRows
+  ) throws(RunFailure) -> Reading {
+    guard let parent = plan.parent(of: input), let repeats = RepeatRows(declaration) else {
+      return try readFiles(declaration, of: input, wanted: wanted, without: withheld)
+    }
+    var children = try readFiles(
+      repeats.children, of: input, wanted: repeats.needed(for: wanted), without: withheld)
+    let above = repeats.parents(in: parent.declaration, wanted: wanted)
+    // Each step up takes one '../' away, so that inputs which name each other come to an end.
+    let parents =
+      above.hasClimbingColumns
+      ? try read(above, of: parent, wanted: nil, without: WithheldRows())
+      : try readFiles(above, of: parent, wanted: nil, without: WithheldRows())
+    do {
+      children.input.table = try repeats.joined(children.input.table, with: parents.input.table)
+      return (children.input, children.warnings + parents.warnings)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
+  private func readFiles(
+    _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?,
+    without withheld: WithheldRows
+  ) throws(RunFailure) -> Reading {
+    guard let files = plan.files[input.name.text] else { throw RunFailure() }
+    var problems = Diagnostics()
+    let opened = files.opened(in: plan.project)
+    let reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
+    let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
+    if input.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
+    guard let result, !problems.hasErrors else {
+      throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
+    }
+    return (result, problems.warnings)
+  }
+}
+
+extension Plan {
+  /// The input that holds the parents of another one's rows.
+  func parent(of input: InputDefinition) -> InputDefinition? {
+    input.parent.flatMap { name in pipeline.inputs.first { $0.name.text == name.text } }
+  }
+}

@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("Rows without consent")
+struct ConsentTests {
+  private func project(consent: String = "agreed == 'yes'") throws -> TemporaryFolder {
+    let project = try TemporaryFolder()
+    try project.write(
+      "agreed;age;_index\nyes;30;1\nno;secret age;2\n;41;3\nyes;50;4\n", to: "Input/survey.csv")
+    try project.write(
+      "ha;_index;_parent_index\n2;1;1\n7;2;2\n1;3;4\n", to: "Input/plots.csv")
+    try project.write(
+      """
+      { "acopio": 1,
+        "inputs": {
+          "survey": { "read": "Input/survey.csv", "form": "kobo", "consent": "\(consent)",
+            "columns": { "agreed": "text", "age": "int" } },
+          "plots": { "read": "Input/plots.csv", "form": "kobo", "parent": "survey",
+            "consent": "\(consent)",
+            "columns": { "agreed": { "type": "text", "header": "../agreed" }, "ha": "number[ha]" } } },
+        "tables": { "people": [ { "from": "survey" } ], "land": [ { "from": "plots" } ] },
+        "outputs": { "people": {}, "land": {} } }
+      """, to: "Pipelines/small.json5")
+    return project
+  }
+
+  @Test("they are counted in the ledger, and no message or table holds a cell of theirs")
+  func ledger() throws {
+    let project = try project()
+    let outcome = try project.run("run", "small")
+    #expect(outcome.status == 0)
+    #expect(!outcome.messages.contains("secret"))
+    #expect(project.text("Output/small/people.csv") == "agreed,age\nyes,30\nyes,50\n")
+    let manifest = try #require(project.text("Output/small/manifest.json"))
+    #expect(manifest.contains("without consent"))
+  }
+
+  @Test("the rows of a repeat go by the consent of their parent")
+  func repeats() throws {
+    let project = try project()
+    #expect(try project.run("run", "small").status == 0)
+    #expect(project.text("Output/small/land.csv") == "agreed,ha\nyes,2\nyes,1\n")
+  }
+
+  @Test("a condition that does not fit the columns is refused before anything is read")
+  func refused() throws {
+    let project = try project(consent: "aged == 'yes'")
+    let outcome = try project.run("check", "small")
+    #expect(outcome.status == 78 || outcome.status == 65)
+    #expect(outcome.messages.contains("'aged' must be a column of 'survey'"))
+  }
+
+  @Test("a repeat must name the input of its parents")
+  func parent() throws {
+    let project = try project()
+    try project.replace("\"parent\": \"survey\",", by: "", in: "Pipelines/small.json5")
+    let outcome = try project.run("check", "small")
+    #expect(outcome.messages.contains("'plots' must name the input that its '../' leads to"))
+  }
+}
