@@ -14,8 +14,6 @@ struct InputReading {
     let facts: InputFacts
     let rejected: [RejectedRow]
     let warnings: [Diagnostic]
-    /// How many rows lack consent.
-    let withheld: Int
   }
 
   /// The constants of an input with what is known of the file.
@@ -37,8 +35,7 @@ struct InputReading {
     do {
       let table = try result.table.under(schema)
       return Rows(
-        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings,
-        withheld: result.rowsWithheld)
+        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings)
     } catch {
       throw RunFailure(error)
     }
@@ -63,6 +60,7 @@ struct InputReading {
         InputFacts.File(path: declaredPath(file.name), digest: file.digest)
       },
       rowsRead: result.rowsRead, rowsKept: table.rowCount)
+    facts.rowsWithheld = result.rowsWithheld
     facts.rejected = Self.counts(result.rejected)
     facts.filesSetAside = result.filesSetAside.map { file in
       InputFacts.SetAsideFile(

@@ -36,9 +36,8 @@ public struct RunResults: Sendable {
     var entry = LedgerEntry(verb: "read", passing: read.table.rowCount)
     entry.table = input.name.text
     entry.rowsIn = read.facts.rowsRead
-    entry.filtered = read.withheld
-    entry.because = read.withheld > 0 ? "without consent" : ""
-    entry.rejected = read.facts.rowsRead - read.table.rowCount - read.withheld
+    entry.filtered = read.facts.rowsWithheld
+    entry.rejected = read.facts.rowsRead - read.table.rowCount - read.facts.rowsWithheld
     ledger.append(entry)
   }
 

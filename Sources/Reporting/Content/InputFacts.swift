@@ -72,6 +72,8 @@ public struct InputFacts: Sendable, Equatable {
   public var rowsRead: Int
   /// Rows kept.
   public var rowsKept: Int
+  /// How many rows were read no further, for lack of consent.
+  public var rowsWithheld = 0
   /// Rows that could not be kept, by reason; the counts add up to read less kept.
   public var rejected: [Count] = []
   /// Missing cells by column and reason, without the complete columns.

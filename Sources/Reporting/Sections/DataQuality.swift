@@ -22,7 +22,7 @@ extension SectionComposer {
         let reasons = input.rejected.map { "\($0.reason): \(text.count($0.rows))" }
         return [
           input.name, text.count(input.rowsRead), text.count(input.rowsKept),
-          text.count(input.rowsRead - input.rowsKept),
+          text.count(input.rowsRead - input.rowsKept - input.rowsWithheld),
           reasons.isEmpty ? "–" : reasons.joined(separator: "; "),
         ].map { .text($0) }
       })

@@ -38,6 +38,7 @@ extension SectionComposer {
   private func because(_ entry: LedgerEntry) -> String {
     let undefined =
       entry.undefinedConditions > 0 ? words.undefined(text.count(entry.undefinedConditions)) : ""
-    return [entry.because, undefined].filter { !$0.isEmpty }.joined(separator: "; ")
+    let consent = entry.verb == "read" && entry.filtered > 0 ? words.withoutConsent : ""
+    return [entry.because, consent, undefined].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -62,6 +62,7 @@ extension LedgerWords {
     table: "Table", step: "Step", rowsIn: "In", passed: "Passed", rejected: "Rejected",
     filtered: "Filtered", unmatched: "Unmatched", dropped: "Dropped", folded: "Folded",
     made: "Made", rowsOut: "Out", because: "Because",
+    withoutConsent: "without consent",
     undefined: "condition without a value in {0} rows")
 }
 

@@ -69,6 +69,7 @@ extension LedgerWords {
     table: "Cuadro", step: "Paso", rowsIn: "Entran", passed: "Pasan", rejected: "Rechazadas",
     filtered: "Filtradas", unmatched: "Sin pareja", dropped: "Descartadas", folded: "Agrupadas",
     made: "Creadas", rowsOut: "Salen", because: "Motivo",
+    withoutConsent: "sin consentimiento",
     undefined: "condición sin valor en {0} filas")
 }
 

@@ -100,6 +100,7 @@ struct LedgerWords: Sendable {
   let made: String
   let rowsOut: String
   let because: String
+  let withoutConsent: String
   let undefined: Phrase
 }
 

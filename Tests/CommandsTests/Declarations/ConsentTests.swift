@@ -33,8 +33,8 @@ struct ConsentTests {
     #expect(outcome.status == 0)
     #expect(!outcome.messages.contains("secret"))
     #expect(project.text("Output/small/people.csv") == "agreed,age\nyes,30\nyes,50\n")
-    let manifest = try #require(project.text("Output/small/manifest.json"))
-    #expect(manifest.contains("without consent"))
+    let report = try #require(project.text("Output/small/report.md"))
+    #expect(report.contains("without consent") && !report.contains("secret"))
   }
 
   @Test("the rows of a repeat go by the consent of their parent")

@@ -63,7 +63,8 @@ struct FormpackTests {
   func rhomis() throws {
     let path = try #require(Shared.folder)
       .appendingPathComponent("data/household/rhomis_sample_raw_odk.csv").path
-    let rows = PlainRows(String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self))
+    let bytes = try #require(FileManager.default.contents(atPath: path))
+    let rows = PlainRows(String(decoding: bytes, as: UTF8.self))
     let headers = try #require(rows.rows.first).keys.sorted()
     var input = InputDeclaration("rhomis", columns: headers.map { ColumnDeclaration($0, .text) })
     input.form = .odk
