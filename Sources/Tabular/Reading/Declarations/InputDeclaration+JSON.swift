@@ -87,9 +87,9 @@ extension InputDeclaration {
     form = keys.choice("form", words, reporting: &diagnostics).flatMap(SurveyForm.init(rawValue:))
     repeatCount = keys.text("count", reporting: &diagnostics)?.text
     if let form, node["defaults"]?["separator"] == nil,
-      let dialect = CSVDialect(separator: form.separator, quote: dialect.quote)
+      let dialect = CSVDialect(separator: form.separator, quote: csv.dialect.quote)
     {
-      self.dialect = dialect
+      csv.dialect = dialect
     }
   }
 
