@@ -20,22 +20,17 @@ struct SAFIKoboTests {
   @Test("households, hectares and prices of maize are those of the JSON", arguments: ["yes", "no"])
   func answers(member: String) throws {
     let row = ["member": member]
-    let households = try #require(expected["households"] as? Group)[member] as? Double
+    let households = (expected["households"] as? Group)?[member] as? Double
     let hectares = (expected["hectares_sum_where_unit_hactare"] as? Group)?[member] as? Double
     let maize = (expected["maize_prices"] as? Group)?[member] as? Group
-    #expect(
-      try published.rows("membership.csv").number("households", where: row)
-        == #require(households))
-    #expect(
-      isClose(
-        try published.rows("land.csv").number("hectares", where: row), try #require(hectares),
-        within: 1e-12))
+    let counted = try published.rows("membership.csv").number("households", where: row)
+    #expect(counted != nil && counted == households)
+    let land = try published.rows("land.csv").number("hectares", where: row)
+    #expect(isClose(land, try #require(hectares), within: 1e-12))
     let prices = try published.rows("maize.csv")
     #expect(prices.number("sales", where: row) == maize?["n"] as? Double)
-    #expect(
-      isClose(
-        prices.number("mean_price", where: row), try #require(maize?["mean"] as? Double),
-        within: 1e-12))
+    let mean = try #require(maize?["mean"] as? Double)
+    #expect(isClose(prices.number("mean_price", where: row), mean, within: 1e-12))
   }
 
   @Test("no row of a repeat is lost on the way through two parents")
