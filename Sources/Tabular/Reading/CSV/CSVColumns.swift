@@ -6,6 +6,8 @@ struct CSVColumns {
   let layout: CSVLayout?
   /// The columns that nobody declared.
   let ignored: [String]
+  /// The headers that were taken for declared ones though they are written otherwise.
+  let remarks: [String]
   /// What is wrong.
   private(set) var problems = Diagnostics()
 
@@ -15,14 +17,14 @@ struct CSVColumns {
   init(
     of file: TextFile, _ input: InputDeclaration, _ selection: ColumnSelection
   ) throws(Diagnostic) {
-    let header = try CSVHeader(of: file)
-    var problems = Diagnostics()
-    let declared = input.columns.flatMap(\.headers)
-    for (index, name) in declared.enumerated() where !declared[..<index].contains(name) {
-      if let problem = header.problem(of: name, in: file.name) { problems.report(problem) }
-    }
-    ignored = header.names.filter { !declared.contains($0) }
-    let positions = selection.physical.map { header.names.firstIndex(of: $0.header) ?? 0 }
+    let header = try CSVHeader(of: file, rows: input.csv.header)
+    let matches = HeaderMatches(
+      header, declared: input.columns.flatMap(\.headers), in: file.name)
+    var problems = matches.problems
+    problems.append(input.problems(ofName: file.name))
+    ignored = matches.ignored
+    remarks = matches.remarks
+    let positions = selection.physical.map { matches.position(of: $0.header) }
     if let problem = Self.shared(selection, positions, input) { problems.report(problem) }
     layout =
       problems.hasErrors
@@ -46,22 +48,5 @@ struct CSVColumns {
       "the column '\(headers[index])' of '\(input.name)' must be read in one way, not in two",
       at: users.last?.place,
       notes: ["it is read by " + users.map { "'\($0.name)'" }.joined(separator: " and ")])
-  }
-}
-
-extension CSVHeader {
-  /// What is wrong with a header that is declared; nil when it stands there once.
-  fileprivate func problem(of name: String, in file: String) -> Diagnostic? {
-    let found = names.indices.filter { names[$0] == name }
-    if found.count == 1 { return nil }
-    guard let second = found.dropFirst().first else {
-      return Diagnostic(
-        .inputColumnMissing, "'\(file)' must have the column '\(name)', which it lacks",
-        at: places.first, notes: ["columns there: " + names.joined(separator: ", ")],
-        hint: NearestName.hint(for: name, among: names))
-    }
-    return Diagnostic(
-      .inputColumnTwice, "the column '\(name)' must stand once in the header, not twice",
-      at: places[second], notes: ["it first stands at \(places[found[0]].text)"])
   }
 }

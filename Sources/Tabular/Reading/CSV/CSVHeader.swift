@@ -12,12 +12,12 @@ struct CSVHeader {
   /// Reads the header of a file and nothing behind it.
   ///
   /// Throws `input.empty`, `csv.encoding`, `csv.quote`.
-  init(of file: TextFile) throws(Diagnostic) {
+  init(of file: TextFile, rows: HeaderRows = .first) throws(Diagnostic) {
     let buffer = CSVBuffer()
     try buffer.load(file, from: 0, count: 1 << 16)
     while true {
       let header = try buffer.withFinder(file.dialect) { finder throws(Diagnostic) in
-        try Self.header(finder, buffer, file.name)
+        try Self.header(finder, buffer, rows, file.name)
       }
       if let header {
         self = header
@@ -29,29 +29,45 @@ struct CSVHeader {
 
   /// The header, or nil when more bytes are needed to be sure of it.
   private static func header(
-    _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ file: String
+    _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ rows: HeaderRows, _ file: String
   ) throws(Diagnostic) -> CSVHeader? {
-    let start = finder.firstRecord
-    let record = finder.rawRecord(at: start)
-    let isWhole = record.end + 1 < buffer.count && record.failure == nil
-    let isLast = buffer.isFinal || buffer.count > CSVBlockReader.longestRecord
-    return isWhole || isLast ? try CSVHeader(record, at: start, finder, file) : nil
+    var offset = rows == .first ? finder.firstRecord : finder.firstRow
+    var records: [CSVRawRecord] = []
+    for row in 1...rows.last {
+      let record = finder.rawRecord(at: offset)
+      let isWhole = record.end + 1 < buffer.count && record.failure == nil
+      guard isWhole || buffer.isFinal || buffer.count > CSVBlockReader.longestRecord else {
+        return nil
+      }
+      let isThere = offset < finder.limit
+      if isThere, rows == .first || rows.rows.contains(row) { records.append(record) }
+      offset = finder.afterLineEnd(record.end)
+    }
+    guard records.count == max(1, rows.rows.count) else { throw tooShort(rows, file) }
+    return try CSVHeader(records, before: offset, finder, file)
   }
 
   private init(
-    _ record: CSVRawRecord, at start: Int, _ finder: CSVFieldFinder, _ file: String
+    _ records: [CSVRawRecord], before firstRecord: Int, _ finder: CSVFieldFinder, _ file: String
   ) throws(Diagnostic) {
     let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
-    guard start < finder.limit else {
-      throw Diagnostic(
+    if let offset = finder.firstInvalid(0..<firstRecord) { throw lines.notUTF8(at: offset) }
+    if let failure = records.compactMap(\.failure).first { throw lines.problem(failure) }
+    names = HeaderRows.names(records.map(\.cells))
+    let last = records.last?.ranges.map { lines.place(of: $0) } ?? []
+    places = names.indices.map { $0 < last.count ? last[$0] : last.last ?? Place(file: file) }
+    self.firstRecord = firstRecord
+    firstLine = 1 + finder.lineEnds(0..<firstRecord)
+  }
+
+  private static func tooShort(_ rows: HeaderRows, _ file: String) -> Diagnostic {
+    guard rows != .first else {
+      return Diagnostic(
         .inputEmpty, "'\(file)' must have a header and rows, not nothing", at: Place(file: file),
         hint: "was the program that writes it finished?")
     }
-    if let offset = finder.firstInvalid(0..<record.end) { throw lines.notUTF8(at: offset) }
-    if let failure = record.failure { throw lines.problem(failure) }
-    names = record.cells
-    places = record.ranges.map { lines.place(of: $0) }
-    firstRecord = finder.afterLineEnd(record.end)
-    firstLine = 1 + finder.lineEnds(0..<firstRecord)
+    return Diagnostic(
+      .inputEmpty, "'\(file)' must have a header in row \(rows.last), and ends before it",
+      at: Place(file: file), hint: "is this the right file, and 'header' the right row?")
   }
 }

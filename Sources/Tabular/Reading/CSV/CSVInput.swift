@@ -50,7 +50,8 @@ struct CSVInput {
       let (blocks, digest) = try reader.read(
         opening.text, from: columns.header.firstRecord, layout: layout)
       try rows.append(
-        blocks, of: index, columns, digest: digest, remarks: opening.remarks, selection: selection)
+        blocks, of: index, columns, digest: digest, remarks: opening.remarks + columns.remarks,
+        selection: selection)
       return blocks
     } catch {
       problems.report(error)

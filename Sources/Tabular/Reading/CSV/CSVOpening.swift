@@ -74,8 +74,11 @@ extension CSVFieldFinder {
     return (separator, afterLineEnd(start + 5))
   }
 
+  /// The offset of the first row, empty or not: behind a byte order mark and a line `sep=`.
+  var firstRow: Int { separatorLine?.end ?? (hasByteOrderMark ? 3 : 0) }
+
   /// The offset of the first record: behind a byte order mark, a line `sep=` and empty lines.
   var firstRecord: Int {
-    passEmptyRecords(at: separatorLine?.end ?? (hasByteOrderMark ? 3 : 0))
+    passEmptyRecords(at: firstRow)
   }
 }

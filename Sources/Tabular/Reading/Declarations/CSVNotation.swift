@@ -6,6 +6,8 @@ public struct CSVNotation: Sendable, Equatable {
   public var dialect = CSVDialect.standard
   /// Whether the separator is declared; otherwise a line `sep=;` in a file declares it.
   public var isSeparatorDeclared = false
+  /// Which rows hold the names of the columns.
+  public var header = HeaderRows.first
 
   /// RFC 4180 in UTF-8.
   public static let standard = CSVNotation()
