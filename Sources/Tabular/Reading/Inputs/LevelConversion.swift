@@ -50,9 +50,13 @@ extension DatePattern {
   private func numbers(_ text: ArraySlice<UInt8>) -> (year: Int, month: Int, day: Int)? {
     var rest = text
     var (year, month, day) = (0, 0, 1)
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
       case .year: year = Self.pass(4...4, &rest) ?? 0
+      case .shortYear: year = Self.pass(2...2, &rest).map { $0 < 69 ? 2000 + $0 : 1900 + $0 } ?? 0
+      case .monthName(let isFull):
+        let next = parts.dropFirst(index + 1).first
+        month = Self.passName(isFull: isFull, before: next, &rest) ?? 0
       case .month(let digits): month = Self.pass(digits, &rest) ?? 0
       case .day(let digits): day = Self.pass(digits, &rest) ?? 0
       case .literal(let byte):
@@ -61,6 +65,18 @@ extension DatePattern {
       }
     }
     return rest.isEmpty ? (year, month, day) : nil
+  }
+
+  /// Passes the name of a month, and the point behind a short one where the pattern has none.
+  private static func passName(
+    isFull: Bool, before next: Part?, _ rest: inout ArraySlice<UInt8>
+  ) -> Int? {
+    let letters = rest.prefix { $0 >= 0x80 || ($0 | 0x20) &- 97 < 26 }
+    guard let month = MonthNames.month(letters, isFull: isFull) else { return nil }
+    rest = rest.dropFirst(letters.count)
+    let point = UInt8(ascii: ".")
+    if !isFull, rest.first == point, next != .literal(point) { rest.removeFirst() }
+    return month
   }
 
   private static func pass(_ digits: ClosedRange<Int>, _ rest: inout ArraySlice<UInt8>) -> Int? {
