@@ -98,7 +98,12 @@ public struct InputDefinition: Sendable {
       Parameter("parent", .text, "of a repeat in a file of its own: the input with its parents"),
       Parameter("count", .text, "of a repeat: the header that says how many rows a parent has"),
       Parameter("consent", .formula, "what must be true of a row for it to be read at all"),
-      Parameter("defaults", .structure, "decimal, thousands, date, missing, separator, quote"),
+      Parameter(
+        "header", .structure,
+        "the row that names the columns, or rows such as [2, 3] whose cells are joined"),
+      Parameter(
+        "defaults", .structure,
+        "decimal, thousands, sign, date, missing, separator, quote, encoding"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
       Parameter("bad_files", .choice(["stop", "set aside"]), "of files that cannot be read"),
       Parameter("describes", .choice(["census", "sample"]), "whether every unit is there"),

@@ -1,7 +1,8 @@
 /// Reads one number from bytes by its declared notation: sign, digits, fraction, exponent.
 ///
-/// Spaces around it do not count. No `nan`, `inf`, hexadecimal, currency or percent signs; groups
-/// between thousands marks must have three digits, so that `1.5` is never read as 15.
+/// Spaces around it do not count. No `nan`, `inf`, hexadecimal; currency and percent signs where
+/// they are declared; groups between thousands marks must have three digits, so that `1.5` is never
+/// read as 15.
 struct NumberCell {
   private var bytes: Slice<UnsafeBufferPointer<UInt8>>
   private let notation: NumberNotation
@@ -34,17 +35,51 @@ struct NumberCell {
   }
 
   private mutating func read() -> Value.Number? {
-    let isNegative = passes(UInt8(ascii: "-"))
-    if !isNegative { _ = passes(UInt8(ascii: "+")) }
+    let isNegative = passSigns()
     guard readWholePart() else { return nil }
     if passes(notation.decimal) { readFraction() }
     guard !digits.isEmpty, let exponent = readExponent(), bytes.isEmpty else { return nil }
     return decimal(isNegative, exponent) ?? binary(isNegative, exponent)
   }
 
+  /// Passes plus or minus and, before or behind the number, one declared sign.
+  private mutating func passSigns() -> Bool {
+    guard notation.allowsPercent || !notation.signs.isEmpty else { return passMinus() }
+    let isNegative = passMinus()
+    if notation.allowsPercent, passSuffix([UInt8(ascii: "%")]) { return isNegative }
+    for sign in notation.signs {
+      let sign = Array(sign.utf8)
+      if passes(sign) {
+        bytes = bytes.drop { $0 == UInt8(ascii: " ") }
+        return isNegative || passMinus()
+      }
+      if passSuffix(sign) { break }
+    }
+    return isNegative
+  }
+
+  private mutating func passMinus() -> Bool {
+    let isNegative = passes(UInt8(ascii: "-"))
+    if !isNegative { _ = passes(UInt8(ascii: "+")) }
+    return isNegative
+  }
+
+  private mutating func passSuffix(_ sign: [UInt8]) -> Bool {
+    guard bytes.suffix(sign.count).elementsEqual(sign) else { return false }
+    bytes = bytes.dropLast(sign.count)
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return true
+  }
+
+  private mutating func passes(_ text: [UInt8]) -> Bool {
+    guard bytes.starts(with: text) else { return false }
+    bytes = bytes.dropFirst(text.count)
+    return true
+  }
+
   private mutating func readWholePart() -> Bool {
     passDigits()
-    guard let mark = notation.thousands, bytes.first == mark else { return true }
+    guard let mark = notation.thousands?.forms.first(where: bytes.starts) else { return true }
     guard (1...3).contains(digits.count) else { return false }
     while passes(mark) {
       let before = digits.count

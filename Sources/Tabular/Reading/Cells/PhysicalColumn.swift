@@ -21,13 +21,18 @@ struct PhysicalColumn: Sendable, Equatable {
   }
 
   /// The columns of a file that a declared column is read from, in the order of its headers.
+  ///
+  /// None for a column that holds a piece of the file's name.
   static func of(_ column: ColumnDeclaration) -> [PhysicalColumn] {
+    guard column.fileName == nil else { return [] }
     guard column.type.kind == .number else {
       return column.headers.map { .text($0, missing: column.missing, of: column.type) }
     }
+    var notation = column.numbers
+    notation.allowsPercent = column.type.measure.symbol == "%"
     let numbers = PhysicalColumn(
       header: column.headers[0], isNumber: true, isWhole: column.type.isInteger,
-      numbers: column.numbers, missing: column.missing)
+      numbers: notation, missing: column.missing)
     return [numbers] + column.headers.dropFirst().map { .text($0, missing: column.missing) }
   }
 

@@ -30,13 +30,34 @@ extension ColumnDeclaration {
     if isObject, let header = keys.text("header", reporting: &diagnostics) {
       self.header = header.text
     }
+    if isObject { readSource(keys, reporting: &diagnostics) }
     label = isObject ? keys.text("label", reporting: &diagnostics)?.text ?? "" : ""
     numbers = keys.numbers(defaults.numbers, reporting: &diagnostics)
     missing = keys.missing(defaults.missing, reporting: &diagnostics)
   }
 
+  /// Reads `from` and `matches`: whether the column holds a piece of the file's name.
+  private mutating func readSource(_ keys: SectionKeys, reporting diagnostics: inout Diagnostics) {
+    guard keys.choice("from", ["file"], reporting: &diagnostics) != nil else { return }
+    fileName = FileNamePiece()
+    if type.kind == .number || type.kind == .flag {
+      diagnostics.error(
+        .wrongValue, "a column from the file's name must be a text, a date, a month or a season",
+        at: place)
+    }
+    guard let pattern = keys.text("matches", reporting: &diagnostics) else { return }
+    if let piece = FileNamePiece(matching: pattern.text) {
+      fileName = piece
+    } else {
+      diagnostics.error(
+        .wrongValue, "'matches' must be a regular expression with one group in round brackets",
+        at: pattern.place)
+    }
+  }
+
   private static let longFormKeys =
-    ["type", "header", "label", "missing", "decimal", "thousands"] + QuantityDeclaration.keys
+    ["type", "header", "label", "missing", "decimal", "thousands", "sign", "from", "matches"]
+    + QuantityDeclaration.keys
 
   private static func notation(
     _ member: JSONNode.Member, in document: JSONDocument,

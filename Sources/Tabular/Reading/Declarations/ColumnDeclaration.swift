@@ -10,6 +10,8 @@ public struct ColumnDeclaration: Sendable, Equatable {
   public var constraints: [ColumnConstraint] = []
   /// Whether it is part of the input's key by its own declaration.
   public var isKey = false
+  /// The piece of the file's name that it holds; nil where it stands in the file.
+  public var fileName: FileNamePiece?
   /// How its numbers are written.
   public var numbers = NumberNotation.neutral
   /// The words that stand for missing values.
@@ -38,8 +40,9 @@ public struct ColumnDeclaration: Sendable, Equatable {
     }
   }
 
-  /// Every header that the column is read from.
+  /// Every header that the column is read from; none where it holds a piece of the file's name.
   public var headers: [String] {
+    if fileName != nil { return [] }
     guard case .quantity(let quantity) = type else {
       return (isInWords ? [found[header] ?? header] : []) + choices.map(\.header)
     }

@@ -18,7 +18,9 @@ public struct ColumnDefaults: Sendable {
   public init(_ vocabulary: Vocabulary = Vocabulary()) { self.vocabulary = vocabulary }
 
   /// The keys of the section `defaults`.
-  static let keys = ["decimal", "thousands", "date", "missing", "separator", "quote", "encoding"]
+  static let keys = [
+    "decimal", "thousands", "sign", "date", "missing", "separator", "quote", "encoding",
+  ]
 
   /// Reads the section `defaults` of an input.
   public init(

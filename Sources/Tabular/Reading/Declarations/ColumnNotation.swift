@@ -104,7 +104,7 @@ struct ColumnNotation {
       throw words.problem(
         "must be a pattern such as \(hasDay ? "'dd/MM/yyyy'" : "'MM/yyyy'"), not '\(text.text)'",
         at: text,
-        hint: "yyyy is the year, MM the month, dd the day; a year of two digits has no pattern")
+        hint: "yyyy or yy is the year, MM or MMM the month, dd or d the day")
     }
     return pattern
   }

@@ -1,10 +1,11 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
-    "columns", "key", "format", "form", "records", "count", "defaults", "bad_rows", "bad_files",
+    "columns", "key", "header", "format", "form", "records", "count", "defaults", "bad_rows",
+    "bad_files",
   ]
 
-  /// Reads how an input is read: `columns key format form records defaults bad_rows bad_files`.
+  /// Reads how an input is read: `columns key header format form records defaults bad_rows bad_files`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
@@ -24,6 +25,7 @@ extension InputDeclaration {
     units = vocabulary.units
     factors = vocabulary.factors
     csv = defaults.csv
+    csv.header = keys.headerRows(reporting: &diagnostics)
     place = document.source.place(of: member.keyRange)
     readKey(node, in: document, reporting: &diagnostics)
     readFormat(keys, reporting: &diagnostics)

@@ -22,6 +22,9 @@ struct SectionKeys {
     }
   }
 
+  /// The value of a key; nil when it is absent.
+  func node(_ key: String) -> JSONNode? { node[key] }
+
   /// Where the value of a key stands, or the whole object.
   func place(_ key: String) -> Place { document.place(of: node[key] ?? node) }
 
@@ -63,18 +66,35 @@ struct SectionKeys {
     _ defaults: NumberNotation, reporting diagnostics: inout Diagnostics
   ) -> NumberNotation {
     let decimal = character("decimal", reporting: &diagnostics) ?? defaults.decimal
-    let thousands = character("thousands", reporting: &diagnostics) ?? defaults.thousands
-    let marks = Array(".,".utf8)
-    guard marks.contains(decimal), decimal != thousands,
-      thousands.map({ (marks + Array(" '".utf8)).contains($0) }) ?? true
-    else {
+    let written = text("thousands", reporting: &diagnostics)?.text
+    let mark = written.flatMap { ThousandsMark($0) }
+    let isKnown = written == nil || mark != nil
+    let thousands = mark ?? defaults.thousands
+    guard Array(".,".utf8).contains(decimal), isKnown, thousands?.forms.first != [decimal] else {
       diagnostics.error(
         .wrongValue,
         "'decimal' must be '.' or ',', and 'thousands' another of '.', ',', ' ', '''",
         at: node["decimal"] == nil ? place("thousands") : place("decimal"))
       return defaults
     }
-    return NumberNotation(decimal: decimal, thousands: thousands)
+    let signs = signs(reporting: &diagnostics) ?? defaults.signs
+    return NumberNotation(decimal: decimal, thousands: thousands, signs: signs)
+  }
+
+  /// The signs that may stand beside numbers: a text, or a list of texts.
+  private func signs(reporting diagnostics: inout Diagnostics) -> [String]? {
+    guard let value = node["sign"] else { return nil }
+    let elements = value.elements ?? [value]
+    let signs = elements.compactMap(\.text)
+    let areSigns = signs.allSatisfy { sign in
+      !sign.isEmpty && sign.utf8.allSatisfy { $0 != 32 && $0 != 45 && $0 != 43 && $0 &- 48 > 9 }
+    }
+    if signs.count == elements.count, areSigns { return signs }
+    diagnostics.error(
+      .wrongValue,
+      "'sign' must be a sign such as 'S/', or a list of them, without digits or spaces",
+      at: place("sign"))
+    return nil
   }
 
   /// Words for missing values, added to those of the defaults.

@@ -1,7 +1,7 @@
 /// A file as UTF-8 text that is read by position.
 ///
 /// UTF-8 is the file itself, read in pieces. A file in another encoding is turned into UTF-8 once,
-/// in memory; lines and columns are the same, offsets are told apart by `originalOffset`.
+/// in memory; lines and columns are the same, offsets are not, see `originalLength`.
 final class TextFile: Sendable {
   /// The file.
   let file: InputFile
@@ -12,7 +12,7 @@ final class TextFile: Sendable {
   /// The text; nil where the bytes of the file are the text.
   private let text: [UInt8]?
   /// How many bytes of the file stand before the text, which is its byte order mark.
-  private let markLength: Int
+  let markLength: Int
 
   /// The path as the user knows it.
   var name: String { file.name }
@@ -82,10 +82,10 @@ final class TextFile: Sendable {
     return end - position
   }
 
-  /// Where in the file a byte of the text stands.
-  func originalOffset(_ offset: Int) -> Int {
-    guard let text else { return offset }
-    return markLength + encoding.length(ofText: text.prefix(offset))
+  /// How many bytes of the file a range of the text takes.
+  func originalLength(_ range: Range<Int>) -> Int {
+    guard let text else { return range.count }
+    return encoding.length(ofText: text[range.clamped(to: 0..<text.count)])
   }
 
   private static func tooLarge(_ file: InputFile, _ encoding: TextEncoding) -> Diagnostic {

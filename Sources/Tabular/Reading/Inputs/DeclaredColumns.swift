@@ -20,7 +20,8 @@ struct DeclaredColumns {
     self.selection = selection
     self.rows = rows
     for (declaration, uses) in zip(selection.declared, selection.uses) {
-      let column = column(declaration, uses.map { rows.columns[$0] })
+      let parts = declaration.fileName.map { [Column.texts(TextColumn($0, of: rows.origins))] }
+      let column = column(declaration, parts ?? uses.map { rows.columns[$0] })
       columns.append(column)
       check(column, declaration)
     }

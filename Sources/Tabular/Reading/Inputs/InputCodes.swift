@@ -24,6 +24,14 @@ extension Diagnostic.Code {
     text, or a decimal comma does; then quote the cell.
     """)
 
+  /// A file whose name lacks the piece that a column holds.
+  public static let inputFileName = Diagnostic.Code(
+    "input.file-name", .content,
+    """
+    A column is declared as a piece of the file's name ('from': 'file'), and the expression under
+    'matches' does not match the name of one of the files. Rename the file, or mend the expression.
+    """)
+
   /// A record with a NUL byte.
   public static let inputNUL = Diagnostic.Code(
     "input.nul", .content,
@@ -95,7 +103,8 @@ extension Diagnostic.Code {
 
   /// The codes about the rows of inputs.
   static let aboutRows: [Diagnostic.Code] = [
-    .inputCell, .inputConstraint, .inputCells, .inputNUL, .inputBadRows, .inputFileSetAside,
+    .inputCell, .inputConstraint, .inputCells, .inputFileName, .inputNUL, .inputBadRows,
+    .inputFileSetAside,
     .inputDuplicateKey, .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,
   ]
 }

@@ -69,8 +69,18 @@ struct InputVerdict {
       let record = try reader.record(at: problem.location, cell: problem.cell)
       diagnostics.error(
         problem.code, sentence(problem, record), at: record.place,
-        hint: index == 0 ? input.badRows.hint : nil)
+        hint: advice(problem, record) ?? (index == 0 ? input.badRows.hint : nil))
     }
+  }
+
+  /// What to declare so that a cell would be read; nil where cells may not be shown.
+  private func advice(_ problem: RowProblem, _ record: RecordReader.Record) -> String? {
+    guard problem.code == .inputCell, !isJSON,
+      let column = input.columns.first(where: { $0.name == problem.column }),
+      column.type.kind == .number, column.privacy == .open,
+      let notation = PhysicalColumn.of(column).first?.numbers
+    else { return nil }
+    return NumberAdvice(problem.found ?? record.cell, notation).hint
   }
 
   /// One row for each record that is left out, with its first problem.
@@ -84,7 +94,7 @@ struct InputVerdict {
       rejected.append(
         RejectedRow(
           file: rows.origins.files[problem.location.file].name, line: record.line,
-          byteOffset: problem.location.byte, column: problem.column, code: problem.code,
+          byteOffset: record.byte, column: problem.column, code: problem.code,
           reason: sentence(problem, record), original: record.text))
     }
     return rejected

@@ -6,6 +6,8 @@ final class RecordReader {
   struct Record {
     /// The line that it begins in.
     let line: Int
+    /// The offset of its first byte in the file, which may be in another encoding than UTF-8.
+    let byte: Int
     /// Its text as it stands in the file.
     let text: String
     /// The place of the cell that was asked for.
@@ -21,6 +23,8 @@ final class RecordReader {
   private var loaded: (file: Int, start: Int)?
   /// An offset in the buffer, and its line.
   private var cursor = (offset: 0, line: 1)
+  /// An offset in the text of a file, and the one in the file.
+  private var counted = (file: -1, text: 0, original: 0)
 
   /// - Parameter showsLines: whether places hold the line itself, which may name persons.
   init(_ origins: RowOrigins, isJSON: Bool, showsLines: Bool) {
@@ -51,8 +55,19 @@ final class RecordReader {
     let shown = (range ?? offset..<end).clamped(to: 0..<finder.limit)
     let place = lines.place(of: shown)
     return Record(
-      line: cursor.line, text: finder.text(offset..<end),
+      line: cursor.line, byte: originalByte(of: location), text: finder.text(offset..<end),
       place: showsLines ? place : place.withoutExcerpt, cell: finder.text(shown))
+  }
+
+  /// Counts on from the record asked for before this one, if that stands earlier in the same file.
+  private func originalByte(of location: RecordLocation) -> Int {
+    let file = origins.files[location.file]
+    if counted.file != location.file || counted.text > location.byte {
+      counted = (location.file, 0, file.markLength)
+    }
+    counted.original += file.originalLength(counted.text..<location.byte)
+    counted.text = location.byte
+    return counted.original
   }
 
   private func moveCursor(

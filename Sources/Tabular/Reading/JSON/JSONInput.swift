@@ -30,6 +30,7 @@ struct JSONInput {
         let bytes = try bytes(of: file)
         let records = try records(in: bytes, file.name)
         problems = missingHeaders(records, in: file.name)
+        problems.append(input.problems(ofName: file.name))
         if !problems.hasErrors {
           let columns = JSONColumns(headers, of: records, form: input.form)
           let read = cells.read(records, columns, of: index, into: &rows.problems)

@@ -6,7 +6,7 @@ import Testing
 struct NumberCellTests {
   private static let comma = NumberNotation(decimal: UInt8(ascii: ","))
   private static let grouped = NumberNotation(
-    decimal: UInt8(ascii: ","), thousands: UInt8(ascii: "."))
+    decimal: UInt8(ascii: ","), thousands: .point)
 
   @Test(
     "numbers are exact decimals with the scale they are written in",
@@ -50,5 +50,57 @@ struct NumberCellTests {
     for wrong in ["1.5", "12.34", "1234.567", "1..234", ".123", "1.234."] {
       #expect(NumberCell.number(wrong, Self.grouped) == nil, "\(wrong)")
     }
+  }
+
+  @Test(
+    "spaces and apostrophes between thousands count in every form that people type",
+    arguments: [
+      ("1 234,5", ThousandsMark.space), ("1\u{A0}234,5", .space), ("1\u{202F}234,5", .space),
+      ("1\u{2009}234,5", .space), ("1'234,5", .apostrophe), ("1’234,5", .apostrophe),
+    ])
+  func forms(text: String, mark: ThousandsMark) {
+    let notation = NumberNotation(decimal: UInt8(ascii: ","), thousands: mark)
+    #expect(NumberCell.number(text, notation) == .decimal(12_345, scale: 1))
+  }
+
+  @Test(
+    "a declared sign stands before or behind a number, and once",
+    arguments: [
+      ("S/ 1,234.50", Int64(123_450)), ("S/1,234.50", 123_450), ("-S/ 12.00", -1200),
+      ("S/ -12.00", -1200), ("12.00 PEN", 1200), ("12.00", 1200),
+    ])
+  func signs(text: String, mantissa: Int64) {
+    let notation = NumberNotation(
+      decimal: UInt8(ascii: "."), thousands: .comma, signs: ["S/", "PEN"])
+    #expect(NumberCell.number(text, notation) == .decimal(mantissa, scale: 2))
+    for wrong in ["S/ S/ 1", "$ 12.00", "S/", "- -1", "S/ 12 %", "--S/1", "-S/ -1"] {
+      #expect(NumberCell.number(wrong, notation) == nil, "\(wrong)")
+    }
+  }
+
+  @Test("percent signs count in percentages only")
+  func percent() {
+    var notation = NumberNotation.neutral
+    #expect(NumberCell.number("12%", notation) == nil)
+    notation.allowsPercent = true
+    #expect(NumberCell.number("12.5 %", notation) == .decimal(125, scale: 1))
+    #expect(NumberCell.number("12%%", notation) == nil)
+    #expect(NumberCell.number("%", notation) == nil)
+  }
+
+  @Test(
+    "a refused cell says what to declare",
+    arguments: [
+      ("1.234,5", #""decimal": ",", "thousands": "." reads it as 1234.5"#),
+      ("12,5", #""decimal": "," reads it as 12.5"#),
+      ("1,234", #""decimal": "," reads it as 1.234, "thousands": "," reads it as 1234"#),
+      ("S/ 12", #""sign": "S/" reads it as 12"#), ("12 USD", #""sign": "USD" reads it as 12"#),
+      ("12%", "a column of percentages, 'number[%]', takes the sign '%'"),
+      (
+        "s/d", #"if it stands for a missing value, declare it: "missing": {"s/d": "not known"}"#
+      ),
+    ])
+  func advice(cell: String, hint: String) {
+    #expect(NumberAdvice(cell, .neutral).hint == hint)
   }
 }

@@ -65,9 +65,9 @@ struct ColumnDeclarationTests {
       ("text >= 0", 30, "a column's type must be a column of numbers to have '>='", nil),
       ("int 5..1", 29, "a column's type must be a range from the lower to the higher number", nil),
       (
-        "date 'dd/MM/yy'", 31,
-        "a column's type must be a pattern such as 'dd/MM/yyyy', not 'dd/MM/yy'",
-        "yyyy is the year, MM the month, dd the day; a year of two digits has no pattern"
+        "date 'dd/MM/yyy'", 31,
+        "a column's type must be a pattern such as 'dd/MM/yyyy', not 'dd/MM/yyy'",
+        "yyyy or yy is the year, MM or MMM the month, dd or d the day"
       ),
     ] as [(String, Int, String, String?)])
   func refused(notation: String, column position: Int, message: String, hint: String?) throws {

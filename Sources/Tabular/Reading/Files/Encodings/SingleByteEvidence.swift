@@ -27,13 +27,15 @@ struct SingleByteEvidence {
     }
   }
 
-  /// The encoding that fits at least nine of ten bytes, and more than any other; nil if none does.
+  /// The encoding that fits at least three of four bytes, and twice as many as any other; nil if
+  /// none does.
   static func best(_ bytes: [UInt8]) -> (best: SingleByteEvidence, others: [SingleByteEvidence])? {
     let all = [TextEncoding.windows1252, .macRoman].compactMap { SingleByteEvidence($0, bytes) }
     guard let best = all.max(by: { $0.fitting < $1.fitting }) else { return nil }
     let others = all.filter { $0.encoding != best.encoding }
-    let isClear = others.allSatisfy { $0.fitting < best.fitting }
-    return isClear && best.fitting * 10 >= best.count * 9 ? (best, others) : nil
+    let isClear = others.allSatisfy { $0.fitting * 2 <= best.fitting }
+    let fitsWell = best.fitting > 0 && best.fitting * 4 >= best.count * 3
+    return isClear && fitsWell ? (best, others) : nil
   }
 
   private static func fits(
