@@ -57,14 +57,16 @@ struct EncodedReadingTests {
     #expect(
       reading.messages == ["t.csv:1:8: the file must be UTF-8 text, which byte 8 is not"])
     #expect(
-      reading.problems.all.first?.hint == "\"encoding\": \"windows-1252\" would read it as 'ó'")
+      reading.problems.all.first?.hint
+        == "declare the encoding windows-1252, which would read it as 'ó'")
     let undefined = try read(
       Array("id;región\n".utf8) + [0x81, 10], as: try Self.declaration("windows-1252"))
     #expect(undefined.messages.count == 1)
     #expect(
       undefined.messages.first?.hasPrefix("t.csv:2:1: the file must be windows-1252") ?? false)
     let unmarked = try read(Self.bytes(.utf16LittleEndian), as: try Self.declaration("utf-16"))
-    #expect(unmarked.problems.all.first?.hint == "\"encoding\": \"utf-16le\" would read it")
+    #expect(
+      unmarked.problems.all.first?.hint == "declare the encoding utf-16le, which would read it")
   }
 
   @Test("bytes that decide nothing are not guessed at")

@@ -16,7 +16,8 @@ struct CSVOpening {
         throw EncodingDetection.undecided(file.name)
       }
       encoding = found.value
-      remarks.append("the encoding is \(found.value.rawValue): \(found.evidence)")
+      // The evidence quotes a word of the file, which may be private.
+      remarks.append("the encoding is \(found.value.rawValue), as its bytes tell")
     }
     let text = try TextFile(file, in: encoding, dialect: notation.dialect)
     guard let separator = try Self.separatorLine(of: text) else {

@@ -97,7 +97,8 @@ public struct InputReader {
   private func resolved(_ files: [InputFile]) -> (InputDeclaration, Diagnostics) {
     guard input.form != nil else { return (input, Diagnostics()) }
     guard let file = files.first(where: { input.format(of: $0.name) == .csv }),
-      let header = try? CSVHeader(of: CSVOpening(file, input.csv).text)
+      let header = try? CSVHeader(
+        of: CSVOpening(file, input.csv).text, rows: input.csv.header)
     else { return (input.tellingNotAsked, Diagnostics()) }
     return input.withoutClimbing.resolved(against: header.names, in: file.name)
   }

@@ -21,7 +21,7 @@ struct UndecodableText {
     guard let found = EncodingDetection.encoding(of: sample)?.value else { return nil }
     let character =
       offset < bytes.count ? found.singleBytes?.scalar(bytes[offset]).map { " as '\($0)'" } : nil
-    return "\"encoding\": \"\(found.rawValue)\" would read it\(character ?? "")"
+    return "declare the encoding \(found.rawValue), which would read it\(character ?? "")"
   }
 
   private func hint(at offset: Int) -> String? {
