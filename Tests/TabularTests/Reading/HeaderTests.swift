@@ -11,6 +11,7 @@ struct HeaderTests {
     let reading = try read("id,\(header)\n1,2\n", as: #"{ columns: { area: "number" } }"#)
     #expect(reading.cells == [["2"]])
     #expect(reading.input?.files.first?.remarks.count == 1)
+    #expect(reading.problems.warnings.map(\.code) == [.inputRemark])
     #expect(reading.input?.columnsIgnored == ["id"])
   }
 

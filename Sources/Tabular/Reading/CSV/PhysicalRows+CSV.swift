@@ -1,4 +1,13 @@
 extension PhysicalRows {
+  /// Says what was found out from files instead of being declared.
+  func tellRemarks(to diagnostics: inout Diagnostics) {
+    for file in files {
+      for remark in file.remarks {
+        diagnostics.warning(.inputRemark, remark, at: Place(file: file.name))
+      }
+    }
+  }
+
   /// Adds where the rows of a file's blocks stand, and what is wrong with its records.
   ///
   /// Throws the problem of the first block that could not be read to its end, and adds nothing.

@@ -5,6 +5,7 @@
 /// kept from block to block; `capacity` is checked once for each row by the caller.
 struct NumberCells: ~Copyable {
   private let notation: NumberNotation
+  private let decimal: UInt8
   private let words: MissingBytes
   private let isWhole: Bool
   private var cells: UnsafeMutablePointer<Int64>
@@ -15,6 +16,7 @@ struct NumberCells: ~Copyable {
 
   init(_ column: PhysicalColumn, capacity: Int) {
     notation = column.numbers
+    decimal = column.numbers.decimal
     words = MissingBytes(column.missing)
     isWhole = column.isWhole
     cells = .allocate(capacity: capacity)
@@ -35,7 +37,7 @@ struct NumberCells: ~Copyable {
   /// Returns -1 when the cell is anything else; then nothing is stored.
   @inline(__always)
   mutating func readDirectly(_ finder: borrowing CSVFieldFinder, at start: Int, row: Int) -> Int {
-    let plain = PlainDecimal(finder.base, at: start, mark: notation.decimal)
+    let plain = PlainDecimal(finder.base, at: start, mark: decimal)
     guard plain.isValid, finder.isEnd(finder.base[plain.end]), store(plain, row) else { return -1 }
     return plain.end
   }
@@ -49,7 +51,7 @@ struct NumberCells: ~Copyable {
       return true
     }
     if notation.thousands == nil, let base = cell.baseAddress {
-      let plain = PlainDecimal(base, at: 0, mark: notation.decimal)
+      let plain = PlainDecimal(base, at: 0, mark: decimal)
       if plain.isValid, plain.end == cell.count, store(plain, row) { return true }
     }
     guard let number = NumberCell.number(cell, notation) else {

@@ -24,6 +24,15 @@ extension Diagnostic.Code {
     text, or a decimal comma does; then quote the cell.
     """)
 
+  /// What was taken from a file because nobody declared it.
+  public static let inputRemark = Diagnostic.Code(
+    "input.remark", .content,
+    """
+    Something was found out from a file instead of being declared: its encoding, its separator, or a
+    header that differs from the declared one in case or spaces only. The rows are read; declare what
+    was found, and the remark goes away.
+    """)
+
   /// A file whose name lacks the piece that a column holds.
   public static let inputFileName = Diagnostic.Code(
     "input.file-name", .content,
@@ -103,7 +112,8 @@ extension Diagnostic.Code {
 
   /// The codes about the rows of inputs.
   static let aboutRows: [Diagnostic.Code] = [
-    .inputCell, .inputConstraint, .inputCells, .inputFileName, .inputNUL, .inputBadRows,
+    .inputCell, .inputConstraint, .inputCells, .inputRemark, .inputFileName, .inputNUL,
+    .inputBadRows,
     .inputFileSetAside,
     .inputDuplicateKey, .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,
   ]

@@ -60,6 +60,7 @@ public struct InputReader {
     guard isEnough(rows.files.count, without: rows.failed, reporting: &diagnostics) else {
       return nil
     }
+    rows.tellRemarks(to: &diagnostics)
     let reading = InputVerdict(input, selection, withheld.leaving(rows), settings)
     do throws(Diagnostic) {
       return try reading.result(reporting: &diagnostics)
