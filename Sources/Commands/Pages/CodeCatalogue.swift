@@ -1,5 +1,6 @@
 import Charting
 import Indicators
+import Indicators
 import Pipelines
 import Reporting
 import Tabular

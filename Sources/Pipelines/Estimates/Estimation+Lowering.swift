@@ -1,3 +1,4 @@
+import Indicators
 public import Tabular
 
 extension Estimation {
@@ -14,7 +15,8 @@ extension Estimation {
       problems.report(
         input.schema.unknownColumn(name, in: "'\(input.step.table)'", at: place))
     }
-    reportMixedRepetitions(sampling.design, at: scope.step.place, reporting: &problems)
+    sampling.design?.reportMixedRepetitions(
+      by: keys.map(\.text), at: scope.step.place, reporting: &problems)
     var columns = FormulaColumns(over: input, in: scope.formulas)
     let typed = estimates.compactMap { name, formula in
       TypedEstimate(name, formula, in: &columns, sampling, reporting: &problems)
@@ -29,46 +31,12 @@ extension Estimation {
       key: keys.map(\.text) + (levels == nil ? [] : ["level"]),
       sampling: input.schema.foldedSampling)
     let kernel = EstimateKernel(
-      targets: typed.map(\.target), keys: keys.map(\.text), levels: levels, settings: settings,
-      sampling: sampling, output: output)
-    guard let sources = sources(sampling.design, in: scope, reporting: &problems) else {
-      return nil
-    }
+      typed.map(\.target), by: keys.map(\.text), levels: levels, from: sampling,
+      as: (output, settings))
+    guard let sources = sampling.sources(in: scope, reporting: &problems) else { return nil }
     return Relation(
       .compute(kernel, [columns.relation] + sources, output: 0), schema: output,
       step: scope.step)
-  }
-
-  /// Rows of one unit must not count as several units, so a group must hold one of each.
-  private func reportMixedRepetitions(
-    _ design: SampleDesign?, at place: Place?, reporting problems: inout Diagnostics
-  ) {
-    for column in design?.repeatedBy ?? [] where !keys.contains(where: { $0.text == column }) {
-      problems.error(
-        .estimateFormula,
-        "'by' must have '\(column)', because every unit of the sample has a row for each '\(column)'",
-        at: place, hint: "add \"by\": [\"\(column)\"]?")
-    }
-  }
-
-  /// The rows that were drawn and the sizes of their strata, where the design names them.
-  private func sources(
-    _ design: SampleDesign?, in scope: StageScope, reporting problems: inout Diagnostics
-  ) -> [Relation]? {
-    let frame = design?.frame.flatMap { scope.relations[$0.input] }
-    guard let register = design?.register else { return frame.map { [$0] } ?? [] }
-    guard let sizes = scope.relations[register.input] else {
-      problems.error(
-        .unknownName, "'\(register.input)' must be an input, which it is not",
-        at: scope.step.place, hint: NearestName.hint(for: register.input, among: scope.tableNames))
-      return nil
-    }
-    for name in [register.size] + register.strata where sizes.schema[name] == nil {
-      problems.report(
-        sizes.schema.unknownColumn(
-          name, in: "the input '\(register.input)'", at: scope.step.place))
-    }
-    return problems.hasErrors ? nil : [frame, sizes].compactMap { $0 }
   }
 
   /// The column whose levels have a row each; an estimate beside it would have no level.

@@ -1,3 +1,4 @@
+import Indicators
 import Reporting
 import Statistics
 import Tabular

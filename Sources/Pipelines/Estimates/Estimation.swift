@@ -1,3 +1,4 @@
+import Indicators
 public import Tabular
 
 /// Estimates means, totals, shares, ratios and quantiles of the population that the rows were drawn

@@ -1,3 +1,4 @@
+import Indicators
 import Tabular
 
 /// An estimate whose arguments are columns of known kinds and units.

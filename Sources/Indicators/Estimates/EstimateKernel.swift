@@ -1,16 +1,23 @@
 import Statistics
-import Tabular
+package import Tabular
 
 /// Computes estimates for each group: the table that the step `estimate` makes.
 ///
 /// Every cluster of the sample counts in the variance of every group, also those without a row in
 /// it. Rows with a missing value take no part in the estimate that lacks it.
-struct EstimateKernel: Kernel {
+package struct EstimateKernel: Kernel {
   /// What to estimate from which columns.
-  struct Target: Sendable, Equatable {
-    let name: String
-    let formula: EstimateFormula
-    let columns: [String]
+  package struct Target: Sendable, Equatable {
+    package let name: String
+    package let formula: EstimateFormula
+    package let columns: [String]
+
+    /// An estimate under its name over columns.
+    package init(name: String, formula: EstimateFormula, columns: [String]) {
+      self.name = name
+      self.formula = formula
+      self.columns = columns
+    }
   }
 
   let targets: [Target]
@@ -21,10 +28,22 @@ struct EstimateKernel: Kernel {
   let sampling: Sampling
   let output: Schema
 
-  var revision: Int { 2 }
+  /// Estimates for each group; with `levels` for each level of that column.
+  package init(
+    _ targets: [Target], by keys: [String], levels: String?, from sampling: Sampling,
+    as result: (output: Schema, settings: EstimateSettings)
+  ) {
+    self.targets = targets
+    self.keys = keys
+    self.levels = levels
+    self.sampling = sampling
+    (output, settings) = result
+  }
+
+  package var revision: Int { 2 }
 
   /// The rows, then all rows that were drawn, then the sizes of the strata.
-  func needs(wanted: Set<String>) -> [Set<String>] {
+  package func needs(wanted: Set<String>) -> [Set<String>] {
     let design = sampling.design
     return [
       Set(keys + targets.flatMap(\.columns) + (design?.columns ?? [])),
@@ -33,7 +52,7 @@ struct EstimateKernel: Kernel {
     ]
   }
 
-  func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
+  package func run(_ inputs: [Table], in context: RunContext) throws(Diagnostic) -> Made {
     let table = inputs[0]
     let groups = keys.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: keys)
     let sample = try SampledParts(

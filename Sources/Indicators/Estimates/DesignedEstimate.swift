@@ -1,8 +1,8 @@
 import Statistics
-import Tabular
+package import Tabular
 
 /// An estimate with what the design did to its precision.
-struct DesignedEstimate {
+package struct DesignedEstimate {
   /// What travels in a table.
   let estimate: Estimate
   /// The variance over that of a simple random sample.
@@ -11,7 +11,7 @@ struct DesignedEstimate {
   let weightEffect: Double?
 
   /// The columns of an estimate, and those of its design effects where they are asked for.
-  static func fields(
+  package static func fields(
     _ name: String, measure: Measure, origin: String, _ settings: EstimateSettings
   ) -> [Field] {
     let effects = settings.showsDesignEffect ? ["_deff", "_deff_weights"] : []

@@ -1,44 +1,7 @@
+import Indicators
 import Tabular
 
-/// One estimate as written: `ratio(delivered, harvested - own_use)`, `quantile(area, 0.9)`.
-struct EstimateFormula: Sendable, Equatable {
-  /// What is estimated of the population.
-  enum Function: String, Sendable, CaseIterable {
-    /// The mean of a number.
-    case mean
-    /// The total of a number.
-    case total
-    /// The share of rows for which a condition holds, or of each level of a text.
-    case share
-    /// The total of one number over the total of another.
-    case ratio
-    /// The number below which half of the units lie.
-    case median
-    /// The number below which a share of the units lies.
-    case quantile
-
-    /// How it is called.
-    var signature: String {
-      switch self {
-      case .ratio: "ratio(x, y)"
-      case .quantile: "quantile(x, p)"
-      default: "\(rawValue)(x)"
-      }
-    }
-
-    /// How many arguments it takes.
-    var argumentCount: Int { self == .ratio || self == .quantile ? 2 : 1 }
-  }
-
-  /// What is estimated.
-  let function: Function
-  /// The row formulas that it is estimated from.
-  let arguments: [Written]
-  /// The share of the units below a quantile; nil for what is none.
-  let probability: Double?
-  /// The call as written.
-  let text: String
-
+extension EstimateFormula {
   /// Reads a call; reports anything else.
   init?(_ written: Written, reporting diagnostics: inout Diagnostics) {
     let text = TopLevelText(written.text)
@@ -59,12 +22,14 @@ struct EstimateFormula: Sendable, Equatable {
         at: written.place(of: call.arguments))
       return nil
     }
-    self.function = function
     let parts = pieces.map { written.part($0.range) }
-    self.text = "\(name)(\(parts.map(\.text).joined(separator: ", ")))"
-    arguments = function == .quantile ? Array(parts.dropLast()) : parts
-    probability = function == .median ? 0.5 : Self.probability(function, parts, &diagnostics)
+    let probability =
+      function == .median ? 0.5 : Self.probability(function, parts, &diagnostics)
     if function == .quantile, probability == nil { return nil }
+    self.init(
+      function, of: function == .quantile ? Array(parts.dropLast()) : parts,
+      probability: probability,
+      text: "\(name)(\(parts.map(\.text).joined(separator: ", ")))")
   }
 
   /// The last argument of a quantile, which is a share as a number.

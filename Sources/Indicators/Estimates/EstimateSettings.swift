@@ -1,18 +1,18 @@
-import Statistics
-import Tabular
+package import Statistics
+package import Tabular
 
 /// How estimates are made beside their formulas: level of intervals, type of quantiles.
-struct EstimateSettings: Sendable, Equatable {
+package struct EstimateSettings: Sendable, Equatable {
   /// How sure intervals are.
-  var confidence = Confidence.usual
+  package var confidence = Confidence.usual
   /// How quantiles are read off the weighted numbers.
-  var quantileType = QuantileType.gumbel
+  package var quantileType = QuantileType.gumbel
   /// How the interval of a share is made.
-  var shareInterval = ShareInterval.logit
+  package var shareInterval = ShareInterval.logit
   /// Whether design effects are columns of the result.
-  var showsDesignEffect = false
+  package var showsDesignEffect = false
 
-  static let parameters = [
+  package static let parameters = [
     Parameter("level", .number, "the probability that intervals cover: 0.95 unless said"),
     Parameter(
       "interval", .choice(ShareInterval.allCases.map(\.rawValue)),
@@ -22,10 +22,10 @@ struct EstimateSettings: Sendable, Equatable {
   ]
 
   /// The usual settings.
-  init() {}
+  package init() {}
 
   /// Reads the keys that are there.
-  init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
+  package init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
     let words = ShareInterval.allCases.map(\.rawValue)
     if let word = arguments.choice("interval", words, reporting: &diagnostics) {
       shareInterval = ShareInterval(rawValue: word) ?? .logit
