@@ -18,6 +18,7 @@ public enum IndicatorRegistry {
     Inequality.self,
     IntersectionUnion.self,
     JudgeAgreement.self,
+    Likert.self,
     Lorenz.self,
     MeanComparison.self,
     MedianEffectiveSize.self,
