@@ -110,7 +110,7 @@ private struct LayerReader {
   /// A cell as text; a missing one is empty.
   private func text(_ column: String, _ row: Int) -> String {
     switch table.table.value(column, row) {
-    case .text(let text): text
+    case .text(let text): table.schema[column]?.scale?.label(of: text) ?? text
     case .number(let number): styles.text(number)
     case .flag(let flag): flag ? styles.words.yes : styles.words.no
     case .day(let ordinal, let grain): grain.text(ordinal)

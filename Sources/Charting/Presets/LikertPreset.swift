@@ -51,7 +51,10 @@ struct LikertPreset: Preset {
 
   /// The share of the level in the middle; nil where there is none.
   private func middle(of shares: [Field], in schema: Schema) -> Field? {
-    if let neutral { return shares.first { $0.name == "share_" + neutral.text } }
+    if let code = neutral?.text ?? schema["median"]?.scale?.neutral {
+      return shares.first { $0.name == "share_" + code }
+    }
+    if schema["median"]?.scale != nil { return nil }
     return shares.count % 2 == 1 ? shares[shares.count / 2] : nil
   }
 

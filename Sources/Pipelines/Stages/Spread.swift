@@ -49,10 +49,18 @@ public struct Spread: Stage {
       item: item.text, value: value.text, levels: levels.map(\.text), identity: identity)
     let key = input.schema.key
     let schema = Schema(
-      kept + levels.map { fields[1].named($0.text) },
+      kept + levels.map { column($0.text, of: fields) },
       key: key.contains(item.text) ? key.filter { $0 != item.text } : [],
       sampling: input.schema.sampling.gathered(from: item.text))
     return Relation(.spread(input, spreading), schema: schema, step: scope.step)
+  }
+
+  /// A new column: the cells under the words that the level has.
+  private func column(_ level: String, of fields: [Field]) -> Field {
+    var column = fields[1].named(level)
+    let words = fields[0].scale?.label(of: level) ?? ""
+    column.label = words == Field(level, column.kind).title ? "" : words
+    return column
   }
 
   /// Names of columns are published, so what they come from must be open.
@@ -78,6 +86,9 @@ public struct Spread: Stage {
       return nil
     }
     if !levels.isEmpty { return levels }
+    if let scale = field.scale, !scale.allowsSeveral {
+      return scale.codes.map { Written($0, at: item.place) }
+    }
     diagnostics.error(
       .missingKey,
       "'levels' must list the new columns, because '\(field.name)' declares no levels",

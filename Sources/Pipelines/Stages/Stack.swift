@@ -11,7 +11,8 @@ public struct Stack: Stage {
     parameters: [
       Parameter(
         "stack", .columns, required: true,
-        "the columns, alike in kind, unit and scale; missing cells keep their reasons"),
+        "the columns, alike in kind, unit and scale; missing cells keep their reasons, reversed "
+          + "answers stay as they were read"),
       Parameter(
         "as", .structure, required: true,
         "the new column of the old names with that of the cells, as in { \"item\": \"answer\" }"),
@@ -52,8 +53,10 @@ public struct Stack: Stage {
     }
     let stacking = Relation.Stacking(
       fields.map(\.name), item: names.item.text, value: names.value.text)
+    var item = Field(stacking.item, .text)
+    item.scale = Scale(stacking.item, fields.map { Scale.Level($0.name, $0.title) })
     var schema = Schema(
-      others + [Field(stacking.item, .text), value(first, fields)], key: input.schema.key,
+      others + [item, value(first, fields)], key: input.schema.key,
       sampling: input.schema.sampling.repeated(by: stacking.item, without: stacked))
     let losesKey = schema.key.contains(where: stacked.contains)
     schema.key = schema.key.isEmpty || losesKey ? [] : schema.key + [stacking.item]
@@ -64,6 +67,7 @@ public struct Stack: Stage {
   private func value(_ first: Field, _ fields: [Field]) -> Field {
     var value = first.named(names.value.text)
     value.label = ""
+    value.scale?.isReversed = false
     value.origin = "stack(" + fields.map(\.name).joined(separator: ", ") + ")"
     value.privacy = fields.contains { $0.privacy == .hidden } ? .hidden : .open
     return value
@@ -97,11 +101,13 @@ public struct Stack: Stage {
 extension Field {
   /// Whether cells of both may stand in one column.
   fileprivate func isAlike(_ other: Field) -> Bool {
-    kind == other.kind && measure == other.measure
+    kind == other.kind && measure == other.measure && scale?.name == other.scale?.name
+      && scale?.allowsSeveral == other.scale?.allowsSeveral
   }
 
-  /// Kind and unit in words.
+  /// Kind, unit and scale in words.
   fileprivate var typeText: String {
-    measure.isNone ? kind.text : "\(kind.text) [\(measure.symbol)]"
+    if let scale { return "answer on the scale '\(scale.name)'" }
+    return measure.isNone ? kind.text : "\(kind.text) [\(measure.symbol)]"
   }
 }
