@@ -88,7 +88,8 @@ extension MethodWords {
     terms: [
       "mean": "media", "total": "total", "share": "proporción", "ratio": "razón",
       "median": "mediana", "quantile": "cuantil", "ratio of totals": "razón de totales",
-      "linearisation": "linealización", "Taylor linearisation": "linealización de Taylor",
+      "shares of answers": "proporciones de respuestas", "linearisation": "linealización",
+      "Taylor linearisation": "linealización de Taylor",
       "linear model": "modelo lineal", "least squares": "mínimos cuadrados",
       "weighted least squares": "mínimos cuadrados ponderados",
       "logit, maximum likelihood": "logit, máxima verosimilitud",

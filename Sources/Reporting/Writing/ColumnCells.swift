@@ -4,11 +4,13 @@ import Tabular
 struct ColumnCells {
   private let values: [Value]
   private let text: ValueText
+  private let scale: Scale?
 
-  /// The cells of chosen rows.
-  init(_ column: Column, rows: [Int], text: ValueText) {
+  /// The cells of chosen rows; codes of a scale are shown by its words.
+  init(_ column: Column, rows: [Int], on scale: Scale? = nil, text: ValueText) {
     values = rows.map(column.value)
     self.text = text
+    self.scale = scale
   }
 
   /// The texts, numbers without their unit, which stands in the head.
@@ -33,7 +35,8 @@ struct ColumnCells {
     case .missing(.suppressed): text.wording.general.withheld
     case .missing(.notApplicable): "–"
     case .missing: text.unavailable
-    case .text, .flag, .day: text.text(value, .none)
+    case .text(let code): scale?.label(of: code) ?? text.text(value, .none)
+    case .flag, .day: text.text(value, .none)
     }
   }
 }

@@ -46,7 +46,8 @@ struct TableComposer {
     switch shown {
     case .cells(let name):
       guard let column = table.table.column(name) else { return rows.map { _ in "" } }
-      let cells = ColumnCells(column, rows: rows, text: text)
+      let cells = ColumnCells(
+        column, rows: rows, on: table.schema[name]?.scale, text: text)
       return Self.isProbability(name)
         ? cells.probabilities : cells.texts(decimals: decimals(of: name, rows: rows))
     case .interval(let name): return intervals(of: name, rows: rows)
