@@ -5,6 +5,7 @@ public enum StageRegistry {
   /// All steps, by name.
   public static let all: [any Stage.Type] = [
     Check.self,
+    Complete.self,
     Derive.self,
     Distinct.self,
     Estimation.self,

@@ -43,6 +43,8 @@ public struct Evaluation {
     case .take(let input, let count): return try taken(table(input), count, relation)
     case .stack(let input, let stacking): return try stacked(table(input), stacking, relation)
     case .spread(let input, let spreading): return try spread(table(input), spreading, relation)
+    case .complete(let input, let completion):
+      return try completed(table(input), completion, relation)
     case .compute(let kernel, let inputs, let output):
       return try computed(kernel, inputs, output, relation)
     }

@@ -33,6 +33,8 @@ extension Relation {
     case .spread(let input, let spreading):
       let columns = spreading.identity + [spreading.item, spreading.value]
       return input.needs(wanted: Set(columns + input.schema.personColumns))
+    case .complete(let input, let completion):
+      return input.needs(wanted: wanted.union(completion.columns + completion.by))
     case .compute(let kernel, let inputs, _):
       let needs = zip(inputs, kernel.needs(wanted: wanted)).map { input, columns in
         input.needs(wanted: columns.union(input.schema.personColumns))

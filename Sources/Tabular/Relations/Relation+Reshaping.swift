@@ -35,4 +35,35 @@ extension Relation {
       self.identity = identity
     }
   }
+
+  /// Columns whose combinations all get a row.
+  public struct Completion: Sendable, Equatable {
+    /// How far the times of a column lie apart.
+    public struct Every: Sendable, Equatable {
+      /// The column.
+      public let column: String
+      /// The distance in ordinals of its grain.
+      public let step: Int
+
+      /// A column with its step.
+      public init(column: String, step: Int) {
+        self.column = column
+        self.step = step
+      }
+    }
+
+    /// The columns that are combined.
+    public let columns: [String]
+    /// The columns within whose groups they are; empty for the whole table.
+    public let by: [String]
+    /// The times that are filled; nil for the values that rows have.
+    public let every: Every?
+
+    /// Columns with the groups in which they are combined.
+    public init(_ columns: [String], by: [String], every: Every?) {
+      self.columns = columns
+      self.by = by
+      self.every = every
+    }
+  }
 }

@@ -59,6 +59,8 @@ public struct Relation: Sendable {
     case stack(Relation, Stacking)
     /// Rows that become columns: one row for each combination of the columns that stay.
     case spread(Relation, Spreading)
+    /// The rows with one for each combination that they lack.
+    case complete(Relation, Completion)
     /// Whatever only a kernel can do: indicators, models, estimates, checks.
     case compute(any Kernel, [Relation], output: Int)
   }

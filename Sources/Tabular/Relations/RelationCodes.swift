@@ -43,8 +43,18 @@ extension Diagnostic.Code {
     them apart.
     """)
 
+  /// A table would be completed with more rows than a machine holds.
+  public static let tooManyCombinations = Diagnostic.Code(
+    "complete.too-many-rows", .resources,
+    """
+    A "complete" step makes a row for each combination of its columns, and these would be more than
+    ten million. Complete fewer columns at a time, combine them within groups with "by", or fold the
+    rows with "summarize" first.
+    """)
+
   /// The codes about running the algebra.
   public static let aboutRelations: [Diagnostic.Code] = [
     .missingSource, .duplicateKey, .unmatchedRows, .unknownSpreadLevel, .duplicateSpreadCell,
+    .tooManyCombinations,
   ]
 }

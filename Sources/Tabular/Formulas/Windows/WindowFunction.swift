@@ -96,7 +96,7 @@ enum WindowReach: Sendable, Equatable {
 
 extension Grain {
   /// How many ordinals of this grain one of a unit of time is; nil for another unit.
-  func unitSize(_ measure: Measure) -> Int? {
+  package func unitSize(_ measure: Measure) -> Int? {
     guard measure.terms.count == 1, measure.terms[0].power == 1 else { return nil }
     switch (self, measure.terms[0].name) {
     case (.day, "day"), (.day, "days"), (.month, "month"), (.month, "months"),

@@ -1,0 +1,30 @@
+extension Evaluation {
+  /// The rows, and below them one for each combination that none of them has.
+  ///
+  /// What a made row does not take from its combination is missing as unmatched. Throws
+  /// `complete.too-many-rows` where combinations would fill the memory.
+  mutating func completed(
+    _ table: Table, _ completion: Relation.Completion, _ relation: Relation
+  ) throws(Diagnostic) -> Table {
+    let groups =
+      completion.by.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: completion.by)
+    let combinations = try AbsentCombinations(table, completion, groups, at: relation.step.place)
+    let firstRows = combinations.groups.map { groups.firstRows[$0] }
+    let unmatched = [Int](repeating: -1, count: firstRows.count)
+    var columns: [Column] = []
+    for (field, column) in zip(table.schema.fields, table.columns) {
+      let made: Column
+      if let index = completion.columns.firstIndex(of: field.name) {
+        made = combinations.column(index, of: column)
+      } else {
+        made = column.gathered(completion.by.contains(field.name) ? firstRows : unmatched)
+      }
+      columns.append(Column.concatenated([column, made]) ?? column)
+    }
+    var entry = LedgerEntry(verb: "complete", passing: table.rowCount)
+    entry.made = firstRows.count
+    entry.rowsOut = table.rowCount + firstRows.count
+    record(entry, relation)
+    return try Table(table.schema, columns).under(relation.schema)
+  }
+}
