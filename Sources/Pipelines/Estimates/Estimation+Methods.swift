@@ -10,7 +10,7 @@ extension Estimation: SampleEstimatingStage {
     return estimates.map { name, formula in
       EstimatorUse(
         subject: "\(table).\(name.text)", estimator: settings.words(for: formula),
-        formula: formula.text, weights: design?.weight, strata: design?.strata ?? [],
+        formula: formula.text, weights: design?.weighting, strata: design?.strata ?? [],
         clusters: design?.clusters ?? [], variance: design?.variance ?? "",
         interval: design == nil ? "" : settings.interval(of: formula),
         source: design == nil ? "" : Self.manual.source)

@@ -23,7 +23,7 @@ extension SectionComposer {
     case .undeclared: return words.undeclared(input.name)
     case .census: return words.census(input.name)
     case .sample(let design):
-      let parts = self.design(design.weight, design.strata, design.clusters)
+      let parts = self.design(design.weighting, design.strata, design.clusters)
       let population = design.population.map { [words.population($0)] } ?? []
       let second = design.secondStage.map { [words.secondStage(sentence(on: $0))] } ?? []
       return ([words.sample(input.name)] + parts + population + second).joined(separator: "; ")

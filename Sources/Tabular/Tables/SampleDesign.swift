@@ -40,6 +40,9 @@ public struct SampleDesign: Sendable, Equatable {
     self.population = population
   }
 
+  /// What rows are weighted by: a column, or the sizes of a register; nil where all count alike.
+  public var weighting: String? { weight ?? register.map { "\($0.input).\($0.size)" } }
+
   /// Every column that the design needs.
   public var columns: [String] {
     [weight, population].compactMap { $0 } + strata + clusters
