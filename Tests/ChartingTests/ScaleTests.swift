@@ -37,7 +37,7 @@ struct ScaleTests {
   }
 
   @Test(
-    "moments are seasons, years, months above years, or days",
+    "moments are seasons, years, months above years, days, or times above days",
     arguments: [
       (.season(start: 4), 2012, 2014, 8, ["2012/13", "2013/14", "2014/15"]),
       (.season(start: 4), 2001, 2024, 6, ["2005/06", "2010/11", "2015/16", "2020/21"]),
@@ -45,6 +45,8 @@ struct ScaleTests {
       (.month, 598, 612, 4, ["Jan 2020", "Jul", "Jan 2021"]),
       (.day, 18262, 18270, 5, ["1 Jan", "3 Jan", "5 Jan", "7 Jan", "9 Jan"]),
       (.day, 14610, 18262, 6, ["2010", "2012", "2014", "2016", "2018", "2020"]),
+      (.second, 762_595_200, 762_609_600, 3, ["09:00 1 Mar", "12:00 1 Mar"]),
+      (.second, 762_595_200, 762_940_800, 6, ["2 Mar", "3 Mar", "4 Mar", "5 Mar"]),
     ] as [(Grain, Int, Int, Int, [String])])
   func moments(grain: Grain, first: Int, last: Int, room: Int, expected: [String]) {
     let ticks = TimeTicks(

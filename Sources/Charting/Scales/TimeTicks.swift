@@ -1,6 +1,6 @@
 import Tabular
 
-/// Chooses readable moments along an axis of days, months or seasons.
+/// Chooses readable moments along an axis of seconds, days, months or seasons.
 struct TimeTicks {
   /// How fine the data are.
   let grain: Grain
@@ -26,6 +26,7 @@ struct TimeTicks {
     case .season: return seasons
     case .month: return months(first, last) { $0 }
     case .day: return days
+    case .second: return clockTimes
     }
   }
 
@@ -67,7 +68,7 @@ struct TimeTicks {
   }
 
   /// How many multiples of a step lie between two numbers.
-  private func multiples(of step: Int, _ first: Int, _ last: Int) -> Int {
+  func multiples(of step: Int, _ first: Int, _ last: Int) -> Int {
     last.floorDivided(by: step) - (first - 1).floorDivided(by: step)
   }
 

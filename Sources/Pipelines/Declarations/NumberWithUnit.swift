@@ -46,6 +46,7 @@ extension Grain {
     guard numbers.count == parts.count, let year = numbers.first, (1...9999).contains(year)
     else { return nil }
     switch self {
+    case .second: return nil
     case .day:
       guard numbers.count == 3,
         let day = CivilDay(year: year, month: numbers[1], day: numbers[2])

@@ -141,7 +141,7 @@ struct ValueText {
     case .month:
       let (year, month) = Int(ordinal).quotientAndRemainderFromFloor(dividingBy: 12)
       return wording.calendar.month(months[month], String(year + 1970))
-    case .season: return grain.text(ordinal)
+    case .second, .season: return grain.text(ordinal)
     }
   }
 }

@@ -23,6 +23,8 @@ enum StandardUnits {
   private static let volume = [unit("L", 1, 1, "volume")]
 
   private static let time = [
+    unit("minute", 1, 1440, "time"), unit("minutes", 1, 1440, "time"),
+    unit("hour", 1, 24, "time"), unit("hours", 1, 24, "time"),
     unit("day", 1, 1, "time"), unit("days", 1, 1, "time"), unit("week", 7, 1, "time"),
     unit("weeks", 7, 1, "time"), unit("month", 1, 1, "months"), unit("months", 1, 1, "months"),
     unit("year", 1, 1, "years"), unit("years", 1, 1, "years"), unit("season", 1, 1, "seasons"),

@@ -1,4 +1,4 @@
-import Tabular
+@testable import Tabular
 
 /// What the tests of formulas share: a small table, and how to type and compute in one line.
 enum FormulaBench {
@@ -19,6 +19,7 @@ enum FormulaBench {
       Schema([
         Field("x", .number), Field("w", .number), Field("t", .day(.season(start: 4))),
         answers("fair", several: false), answers("why", several: true),
+        Field("started", .day(.second)), Field("asked", .day(.second)),
       ]),
       [
         .numbers(NumberColumn(whole: [4, 1, 3, 2])), .numbers(NumberColumn(whole: [1, 1, 1, 3])),
@@ -28,7 +29,22 @@ enum FormulaBench {
             presence: Presence(allPresent: 4))),
         .texts(TextColumn(["1", "2", "5", "4"])),
         .texts(TextColumn(["cash", nil, "price", "cash price"])),
+        times([
+          "2024-03-01T08:00:00", "2024-03-02T08:00:00", "2024-03-03T23:00:00",
+          "2024-03-04T08:00:00",
+        ]),
+        times([
+          "2024-03-01T09:00:00", "2024-03-02T08:01:00", "2024-03-04T00:30:00",
+          "2024-03-04T09:30:00",
+        ]),
       ])
+  }
+
+  /// A column of datetimes.
+  static func times(_ texts: [String]) -> Column {
+    let ordinals = texts.map { DatetimePattern.iso.second(Array($0.utf8)[...])?.ordinal ?? 0 }
+    return .days(
+      DayColumn(ordinals: ordinals, grain: .second, presence: Presence(allPresent: texts.count)))
   }
 
   /// A column of answers.

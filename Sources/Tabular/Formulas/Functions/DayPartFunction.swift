@@ -49,6 +49,8 @@ struct DayPartKernel: RowKernel {
 
   private func value(_ ordinal: Int) -> Int {
     switch (grain, part) {
+    case (.second, .year): CivilSecond(ordinal: Int32(clamping: ordinal)).day.year
+    case (.second, .month): CivilSecond(ordinal: Int32(clamping: ordinal)).day.month
     case (.day, .year): CivilDay(ordinal: ordinal).year
     case (.day, .month): CivilDay(ordinal: ordinal).month
     case (.month, .year): ordinal.floorDivided(by: 12) + 1970

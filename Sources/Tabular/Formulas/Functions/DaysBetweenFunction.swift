@@ -7,8 +7,8 @@ struct DaysBetweenFunction: RowFunction {
 
   func typed(_ call: FunctionCall, by typer: inout FormulaTyper) -> TypedNode? {
     guard let operands = typer.operands(call, manual)?.compactMap({ $0 }), operands.count == 2,
-      let from = typer.expect(.day(.day), operands[0], for: "days_between"),
-      let to = typer.expect(.day(.day), operands[1], for: "days_between")
+      let from = typer.expect(.day(.day), typer.civilDay(operands[0]), for: "days_between"),
+      let to = typer.expect(.day(.day), typer.civilDay(operands[1]), for: "days_between")
     else { return nil }
     let days = (try? typer.scope.units.measure("days")) ?? .none
     return TypedNode(

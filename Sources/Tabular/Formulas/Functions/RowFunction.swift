@@ -21,7 +21,8 @@ enum RowFunctions {
     ElementaryFunction(.log), ElementaryFunction(.log10), ElementaryFunction(.exp),
     ElementaryFunction(.sqrt), TextFunction(.lower), TextFunction(.trim), TextFunction(.replace),
     TextFunction(.startsWith), TextFunction(.contains),
-    ScoreFunction(), ChosenFunction(),
+    ScoreFunction(), ChosenFunction(), CivilDayFunction(), TimeBetweenFunction(.hours),
+    TimeBetweenFunction(.minutes),
   ]
 
   static func function(_ name: String) -> (any RowFunction)? {

@@ -6,8 +6,9 @@ struct SeasonFunction: RowFunction {
     example: ("season(date'2024-03-31', 'april')", "2023/24"))
 
   func typed(_ call: FunctionCall, by typer: inout FormulaTyper) -> TypedNode? {
-    guard let operands = typer.operands(call, manual)?.compactMap({ $0 }), operands.count == 2
+    guard var operands = typer.operands(call, manual)?.compactMap({ $0 }), operands.count == 2
     else { return nil }
+    operands[0] = typer.civilDay(operands[0])
     guard case .day(let grain) = operands[0].kind, grain == .day || grain == .month else {
       typer.diagnostics.error(
         .formulaKind, "season must have a date, not a \(operands[0].kind?.text ?? "null")",

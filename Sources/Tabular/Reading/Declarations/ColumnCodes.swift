@@ -4,7 +4,7 @@ extension Diagnostic.Code {
     "input.column-type", .declaration,
     """
     The type of a column is written in a way that Acopio does not know. A type is one of text, int,
-    number, flag, date, month, season(month), scale(NAME), multiple(NAME) and quantity, with a unit
+    number, flag, date, month, datetime, season(month), scale(NAME), multiple(NAME) and quantity, with a unit
     in square brackets where it is a number, followed by what its cells must be: required, unique,
     key, key(person), private, '>= 0', '> 0', '15..100', "in ('woman', 'man')", "matches '[A-Z]+'",
     or a date pattern in single quotes. A scale may be 'reversed'.

@@ -11,7 +11,8 @@ struct ColumnNotation {
 
   /// The names of all types.
   static let typeNames = [
-    "text", "int", "number", "flag", "date", "month", "season", "scale", "multiple", "quantity",
+    "text", "int", "number", "flag", "date", "month", "datetime", "season", "scale", "multiple",
+    "quantity",
   ]
 
   /// Reads the type and everything after it into a declaration.
@@ -36,6 +37,7 @@ struct ColumnNotation {
     case "flag": return .flag
     case "date": return .date(try pattern(hasDay: true) ?? defaults.date ?? .iso)
     case "month": return .month(try pattern(hasDay: false) ?? .isoMonth)
+    case "datetime": return .datetime(try datetimePattern() ?? .iso)
     case "season": return .season(start: try seasonStart())
     case "scale": return .scale(try scale(after: word))
     case "multiple":
@@ -105,6 +107,15 @@ struct ColumnNotation {
         "must be a pattern such as \(hasDay ? "'dd/MM/yyyy'" : "'MM/yyyy'"), not '\(text.text)'",
         at: text,
         hint: "yyyy or yy is the year, MM or MMM the month, dd or d the day")
+    }
+    return pattern
+  }
+
+  private mutating func datetimePattern() throws(Diagnostic) -> DatetimePattern? {
+    guard let text = try words.quoted() else { return nil }
+    guard let pattern = DatetimePattern(text.text) else {
+      throw words.problem(
+        "must be a pattern such as 'dd/MM/yyyy HH:mm', not '\(text.text)'", at: text)
     }
     return pattern
   }

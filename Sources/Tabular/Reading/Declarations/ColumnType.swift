@@ -12,6 +12,8 @@ public enum ColumnType: Sendable, Equatable {
   case date(DatePattern)
   /// Months, written in a pattern.
   case month(DatePattern)
+  /// Seconds of local time, written in a pattern.
+  case datetime(DatetimePattern)
   /// Seasons that start in a month, written `2024`, `2024/25`, `2024-25` or `2024/2025`.
   case season(start: Int)
   /// Answers on a scale: one level, or several of them.
@@ -27,6 +29,7 @@ public enum ColumnType: Sendable, Equatable {
     case .flag: .flag
     case .date: .day(.day)
     case .month: .day(.month)
+    case .datetime: .day(.second)
     case .season(let start): .day(.season(start: start))
     }
   }
@@ -54,6 +57,7 @@ public enum ColumnType: Sendable, Equatable {
     case .flag: "true or false"
     case .date(let pattern): "a date '\(pattern.text)'"
     case .month(let pattern): "a month '\(pattern.text)'"
+    case .datetime(let pattern): "a datetime '\(pattern.text)' of the years 1932 to 2067"
     case .season: "a season such as 2024 or 2024/25"
     case .scale(let scale): scale.expectation
     }

@@ -34,7 +34,7 @@ struct DeclaredColumns {
     case .flag:
       let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
       return .flags(FlagColumn(flags: ordinals.map { $0 == 1 }, presence: presence))
-    case .date, .month, .season:
+    case .date, .month, .datetime, .season:
       let (ordinals, presence) = ordinals(declaration, parts[0].textColumn)
       guard case .day(let grain) = declaration.type.kind else { return parts[0] }
       return .days(DayColumn(ordinals: ordinals, grain: grain, presence: presence))

@@ -8,6 +8,7 @@ enum LevelConversion {
       case .flag: return flags[String(decoding: text, as: UTF8.self).lowercased()]
       case .date(let pattern): return pattern.day(text).map { Int32($0.ordinal) }
       case .month(let pattern): return pattern.month(text)
+      case .datetime(let pattern): return pattern.second(text)?.ordinal
       case .season: return season(text)
       case .text, .integer, .number, .quantity, .scale: return nil
       }
