@@ -83,13 +83,21 @@ struct Manifest {
   }
 
   private static func entry(_ entry: LedgerEntry) -> JSONText {
+    .object(
+      [
+        ("table", .text(entry.table)), ("step", .whole(entry.step)), ("verb", .text(entry.verb)),
+        ("in", .whole(entry.rowsIn)), ("passed", .whole(entry.passed)),
+        ("rejected", .whole(entry.rejected)), ("filtered", .whole(entry.filtered)),
+        ("unmatched", .whole(entry.unmatched)), ("dropped", .whole(entry.dropped)),
+        ("folded", .whole(entry.folded)), ("out", .whole(entry.rowsOut)),
+        ("made", .whole(entry.made)),
+      ] + (entry.imputed.isEmpty ? [] : [("imputed", .list(entry.imputed.map(Self.imputed)))]))
+  }
+
+  private static func imputed(_ cells: ImputedCells) -> JSONText {
     .object([
-      ("table", .text(entry.table)), ("step", .whole(entry.step)), ("verb", .text(entry.verb)),
-      ("in", .whole(entry.rowsIn)), ("passed", .whole(entry.passed)),
-      ("rejected", .whole(entry.rejected)), ("filtered", .whole(entry.filtered)),
-      ("unmatched", .whole(entry.unmatched)), ("dropped", .whole(entry.dropped)),
-      ("folded", .whole(entry.folded)), ("out", .whole(entry.rowsOut)),
-      ("made", .whole(entry.made)),
+      ("column", .text(cells.column)), ("method", .text(cells.method.rawValue)),
+      ("filled", .whole(cells.filled)), ("left", .whole(cells.left)),
     ])
   }
 

@@ -9,6 +9,7 @@ public enum StageRegistry {
     Derive.self,
     Distinct.self,
     Estimation.self,
+    Impute.self,
     Indicate.self,
     Join.self,
     Recode.self,

@@ -45,6 +45,7 @@ public struct Evaluation {
     case .spread(let input, let spreading): return try spread(table(input), spreading, relation)
     case .complete(let input, let completion):
       return try completed(table(input), completion, relation)
+    case .impute(let input, let imputing): return try imputed(table(input), imputing, relation)
     case .compute(let kernel, let inputs, let output):
       return try computed(kernel, inputs, output, relation)
     }

@@ -33,6 +33,8 @@ public struct LedgerEntry: Sendable, Equatable {
   public var undefinedCells: Int = 0
   /// Rows without partner that a join kept.
   public var keptUnmatched: Int = 0
+  /// Cells that were filled from other rows.
+  public var imputed: [ImputedCells] = []
   /// Why, in the author's words.
   public var because: String = ""
 

@@ -35,6 +35,8 @@ extension Relation {
       return input.needs(wanted: Set(columns + input.schema.personColumns))
     case .complete(let input, let completion):
       return input.needs(wanted: wanted.union(completion.columns + completion.by))
+    case .impute(let input, let imputing):
+      return input.needs(wanted: wanted.subtracting(imputing.flags).union(imputing.sources))
     case .compute(let kernel, let inputs, _):
       let needs = zip(inputs, kernel.needs(wanted: wanted)).map { input, columns in
         input.needs(wanted: columns.union(input.schema.personColumns))

@@ -61,6 +61,8 @@ public struct Relation: Sendable {
     case spread(Relation, Spreading)
     /// The rows with one for each combination that they lack.
     case complete(Relation, Completion)
+    /// The rows with missing cells filled from other rows, and flagged.
+    case impute(Relation, Imputing)
     /// Whatever only a kernel can do: indicators, models, estimates, checks.
     case compute(any Kernel, [Relation], output: Int)
   }
