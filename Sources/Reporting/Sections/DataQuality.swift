@@ -5,7 +5,8 @@ extension SectionComposer {
   var dataQuality: [Block] {
     let words = text.wording.quality
     guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
-    return [heading(words.title)] + setAside + [.table(inputTable)] + missingCells + checks
+    return [heading(words.title)] + setAside + [.table(inputTable)] + withoutConsent + missingCells
+      + checks
       + withheld
   }
 
@@ -26,6 +27,13 @@ extension SectionComposer {
           reasons.isEmpty ? "–" : reasons.joined(separator: "; "),
         ].map { .text($0) }
       })
+  }
+
+  /// Rows that were counted and read no further are neither kept nor rejected.
+  private var withoutConsent: [Block] {
+    content.inputs.filter { $0.rowsWithheld > 0 }.map {
+      paragraph(words.withoutConsent($0.name, text.count($0.rowsWithheld)))
+    }
   }
 
   /// What is missing from the figures comes first.

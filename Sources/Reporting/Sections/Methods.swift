@@ -3,7 +3,7 @@ import Tabular
 extension SectionComposer {
   /// How rows were drawn, how estimates were made, which figures came from where.
   var methods: [Block] {
-    [heading(words.title)] + sampling + estimators
+    [heading(words.title)] + sampling + estimators + imputations
       + figures(words.constants, content.methods.constants)
       + figures(words.factors, content.methods.factors) + remarks
   }
@@ -58,16 +58,45 @@ extension SectionComposer {
     var parts = counts ? design(use.weights, use.strata, use.clusters) : []
     if !use.variance.isEmpty { parts.append(words.variance(translated(use.variance))) }
     if !use.interval.isEmpty { parts.append(words.interval(translated(use.interval))) }
-    if !use.source.isEmpty { parts.append(words.source(use.source)) }
+    if !use.source.isEmpty { parts.append(words.source(cited(use.source))) }
     let formula: [Inline] = use.formula.isEmpty ? [] : [.text(" "), .code(use.formula)]
     return [.strong([.text(use.subject)]), .text(": " + translated(use.estimator))] + formula
       + [.text("; " + parts.joined(separator: "; ") + ".")]
+  }
+
+  /// A citation, whose few words stand between names and numbers.
+  private func cited(_ source: String) -> String {
+    let parts = source.split(separator: " ").map(String.init)
+    return parts.map { words.citation[$0] ?? $0 }.joined(separator: " ")
   }
 
   /// A term as a whole, or else what stands between its commas.
   private func translated(_ term: String) -> String {
     let parts = term.split(separator: ", ").map(String.init)
     return words.terms[term] ?? parts.map { words.terms[$0] ?? $0 }.joined(separator: ", ")
+  }
+
+  /// Which cells were made up from others, and what that does to the intervals.
+  private var imputations: [Block] {
+    let columns = content.ledger.flatMap { entry in
+      entry.imputed.map { (name: "\(entry.table), \($0.column)", cells: $0) }
+    }
+    guard !columns.isEmpty else { return [] }
+    let sentences = columns.map { name, cells -> [Inline] in
+      [.strong([.text(name)]), .text(": " + sentence(on: cells) + ".")]
+    }
+    return [
+      heading(words.imputation, below: 1), .list(isOrdered: false, sentences),
+      paragraph(words.imputedIntervals),
+    ]
+  }
+
+  private func sentence(on cells: ImputedCells) -> String {
+    let method = translated(cells.method.rawValue)
+    return words.imputed(
+      text.count(cells.filled), text.count(cells.filled + cells.left),
+      cells.by.isEmpty
+        ? method : words.imputedWithin(method, cells.by.joined(separator: ", ")))
   }
 
   private func figures(_ title: String, _ figures: [SourcedFigure]) -> [Block] {

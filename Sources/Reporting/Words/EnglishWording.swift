@@ -50,6 +50,7 @@ extension QualityWords {
       "json.syntax": "it is not JSON", "json.duplicate-key": "a key stands twice",
       "input.record": "a record is no object",
     ],
+    withoutConsent: "Rows of {0} without consent, counted and read no further: {1}.",
     withheldRows: "Rows of table {0} with cells withheld for too few persons: {1}.",
     noInputs: "No input was read.")
 }
@@ -75,8 +76,12 @@ extension MethodWords {
     strata: "strata {0}", clusters: "clusters {0}", population: "population size {0}",
     secondStage: "within these {0}",
     variance: "variance by {0}", interval: "interval: {0}", source: "source: {0}",
+    imputation: "Imputed cells",
+    imputed: "{0} of {1} missing cells were filled: {2}", imputedWithin: "{0} within {1}",
+    imputedIntervals: "Intervals take filled cells for observed ones, so they are too narrow.",
     constants: "Figures compared with", factors: "Units and factors", name: "Name",
-    value: "Value", kind: "Kind", from: "Source", remarks: "Remarks", terms: [:])
+    value: "Value", kind: "Kind", from: "Source", remarks: "Remarks",
+    citation: [:], terms: [:])
 }
 
 extension ProvenanceWords {

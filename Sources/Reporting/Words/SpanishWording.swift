@@ -57,6 +57,7 @@ extension QualityWords {
       "json.syntax": "no es JSON", "json.duplicate-key": "una clave aparece dos veces",
       "input.record": "un registro no es un objeto",
     ],
+    withoutConsent: "Filas de {0} sin consentimiento, que se cuentan y no se leen: {1}.",
     withheldRows: "Filas del cuadro {0} con celdas reservadas por haber muy pocas personas: {1}.",
     noInputs: "No se leyó ninguna entrada.")
 }
@@ -82,12 +83,19 @@ extension MethodWords {
     strata: "estratos {0}", clusters: "conglomerados {0}",
     population: "tamaño de la población {0}",
     secondStage: "dentro de ellos {0}", variance: "varianza por {0}",
-    interval: "intervalo: {0}", source: "fuente: {0}", constants: "Cifras de comparación",
+    interval: "intervalo: {0}", source: "fuente: {0}",
+    imputation: "Celdas imputadas",
+    imputed: "se rellenaron {0} de {1} celdas sin dato: {2}", imputedWithin: "{0} dentro de {1}",
+    imputedIntervals: "Los intervalos toman las celdas imputadas por observadas, así que son "
+      + "demasiado estrechos.", constants: "Cifras de comparación",
     factors: "Unidades y factores", name: "Nombre", value: "Valor", kind: "Clase",
     from: "Fuente", remarks: "Observaciones",
+    citation: ["and": "y", "chapter": "capítulo", "chapters": "capítulos", "section": "sección"],
     terms: [
       "mean": "media", "total": "total", "share": "proporción", "ratio": "razón",
-      "median": "mediana", "quantile": "cuantil", "ratio of totals": "razón de totales",
+      "median": "mediana", "mode": "el valor más frecuente",
+      "carry forward": "el último valor anterior", "quantile": "cuantil",
+      "ratio of totals": "razón de totales",
       "shares of answers": "proporciones de respuestas", "linearisation": "linealización",
       "Taylor linearisation": "linealización de Taylor",
       "linear model": "modelo lineal", "least squares": "mínimos cuadrados",

@@ -80,6 +80,7 @@ struct QualityWords: Sendable {
   let wholeFile: Phrase
   /// What keeps a file from being read, by the name of its code.
   let fileProblems: [String: String]
+  let withoutConsent: Phrase
   let withheldRows: Phrase
   let noInputs: String
 }
@@ -121,6 +122,10 @@ struct MethodWords: Sendable {
   let variance: Phrase
   let interval: Phrase
   let source: Phrase
+  let imputation: String
+  let imputed: Phrase
+  let imputedWithin: Phrase
+  let imputedIntervals: String
   let constants: String
   let factors: String
   let name: String
@@ -128,6 +133,8 @@ struct MethodWords: Sendable {
   let kind: String
   let from: String
   let remarks: String
+  /// English words of citations in this language.
+  let citation: [String: String]
   /// English words of estimators, variances and intervals in this language.
   let terms: [String: String]
 }
