@@ -44,9 +44,24 @@ public struct Recode: Stage {
       if let scale = field.scale, answers.contains(where: { scale.index(of: $0.new) == nil }) {
         field.scale = nil
       }
+      field.levels = recoded(field.levels, answers)
       derivations.append(Relation.Derivation(field: field, formula: typed))
     }
-    return Relation(.derive(input, derivations), schema: input.schema, step: scope.step)
+    var schema = input.schema
+    for field in derivations.map(\.field) where field != schema[field.name] {
+      schema = schema.setting(field)
+    }
+    return Relation(.derive(input, derivations), schema: schema, step: scope.step)
+  }
+
+  /// The texts that cells may hold after the step, each once.
+  private func recoded(
+    _ levels: [String], _ answers: [(old: String, new: String)]
+  ) -> [String] {
+    levels.reduce(into: []) { recoded, level in
+      let text = answers.first { $0.old == level }?.new ?? level
+      if !recoded.contains(text) { recoded.append(text) }
+    }
   }
 
   /// `case(x == 'old': 'new', ..., else: x)`, the formula that recoding means.

@@ -14,8 +14,8 @@ public struct Spread: Stage {
       Parameter("value", .column, required: true, "the column of the cells"),
       Parameter(
         "levels", .structure,
-        "the new columns in their order; needed where the column declares no levels. A cell that "
-          + "no row has is missing as unmatched"),
+        "the new columns in their order; needed where the column is no scale and no text in "
+          + "('a', 'b'). A cell that no row has is missing as unmatched"),
     ],
     example: """
       { "spread": "product", "value": "sold", "levels": ["coffee", "cacao"] }
@@ -86,13 +86,14 @@ public struct Spread: Stage {
       return nil
     }
     if !levels.isEmpty { return levels }
-    if let scale = field.scale, !scale.allowsSeveral {
-      return scale.codes.map { Written($0, at: item.place) }
-    }
+    let scale = field.scale.flatMap { $0.allowsSeveral ? nil : $0.codes }
+    let declared = scale ?? field.levels
+    if !declared.isEmpty { return declared.map { Written($0, at: item.place) } }
     diagnostics.error(
       .missingKey,
       "'levels' must list the new columns, because '\(field.name)' declares no levels",
-      at: item.place, hint: "add \"levels\": [\"...\"] here, or declare the column as a scale?")
+      at: item.place,
+      hint: "add \"levels\": [\"...\"] here, or declare the column as text in ('...', '...')?")
     return nil
   }
 }

@@ -24,6 +24,8 @@ public struct Field: Sendable, Equatable {
   public var origin: String
   /// The answers that the texts are codes of; nil where they are no answers.
   public var scale: Scale?
+  /// The only texts that cells may hold, in their declared order; empty where any may.
+  public var levels: [String] = []
 
   /// Describes a column.
   public init(

@@ -104,4 +104,18 @@ struct SpreadTests {
     #expect(back.schema.sampling == table.schema.sampling)
     #expect(back.columns.map(\.presence) == table.columns.map(\.presence))
   }
+
+  @Test("the texts that a column may hold are its columns, also under other words")
+  func declaredTexts() throws {
+    var input = try #require(TableLiteral.table(Self.sales))
+    var field = try #require(input.schema["product"])
+    field.levels = ["cacao", "coffee"]
+    input = try input.under(input.schema.setting(field))
+    let recoded = StageTrial(
+      Recode.self, #"{ "recode": { "product": { "coffee": "café" } } }"#, over: input)
+    let trial = StageTrial(
+      Spread.self, #"{ "spread": "product", "value": "sold" }"#,
+      over: try #require(recoded.table))
+    #expect(trial.table?.schema.names == ["coop", "cacao", "café"])
+  }
 }

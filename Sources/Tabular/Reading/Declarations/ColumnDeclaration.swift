@@ -57,6 +57,7 @@ public struct ColumnDeclaration: Sendable, Equatable {
       name, type.kind, measure: type.measure, label: label, privacy: privacy,
       origin: "\(origin), \(header)\(scale?.isReversed == true ? ", reversed" : "")")
     field.scale = scale
+    for case .oneOf(let texts) in constraints { field.levels = texts }
     return field
   }
 }
