@@ -58,10 +58,16 @@ struct LikertPreset: Preset {
     return shares.count % 2 == 1 ? shares[shares.count / 2] : nil
   }
 
-  /// The rows of all together where the table compares groups that make no panels.
+  /// The rows of all together where the table compares groups, or of the groups that make panels.
   private func overall(_ chart: Chart, _ item: Written, _ schema: Schema) -> RowFilter? {
     let groups = schema.key.filter { $0 != item.text && $0 != chart.facet?.text }
-    return groups.first.map { RowFilter(column: Written($0, at: item.place), text: "") }
+    if let group = groups.first {
+      return RowFilter(column: Written(group, at: item.place), text: "")
+    }
+    guard let facet = chart.facet, schema.key.contains(facet.text),
+      schema[facet.text]?.kind == .text
+    else { return nil }
+    return RowFilter(column: facet, text: "", keepsEqual: false)
   }
 
   private func sides(of schema: Schema) -> [SideColumns.Column] {
