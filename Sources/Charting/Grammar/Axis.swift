@@ -38,7 +38,8 @@ public struct Axis: Sendable, Equatable {
     domain = nil
   }
 
-  static let manual = Manual(
+  /// The keys of an axis that is an object.
+  public static let manual = Manual(
     "axis", "an axis with more than its column",
     parameters: [
       Parameter("field", .column, "the column"),

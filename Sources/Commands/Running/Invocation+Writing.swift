@@ -13,4 +13,11 @@ extension Invocation {
       output: target, workspace: (isInside ? root : target) + "/.acopio")
     return try publication.publish(files, removing: [])
   }
+
+  /// Whether a file below a folder has these bytes already.
+  func holds(_ file: PublishedFile, below folder: String) -> Bool {
+    let path = folder + "/" + file.path
+    guard let input = try? InputFile(path: path, shownAs: file.path) else { return false }
+    return (try? input.bytes()) == file.bytes
+  }
 }

@@ -17,13 +17,21 @@ public indirect enum JSONText: Sendable, Equatable {
 
   /// A key with its value.
   public struct Member: Sendable, Equatable {
-    let key: String
-    let value: JSONText
+    /// The key.
+    public let key: String
+    /// The value.
+    public let value: JSONText
+
+    /// A key with its value.
+    public init(_ key: String, _ value: JSONText) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object from pairs.
   public static func object(_ members: [(String, JSONText)]) -> JSONText {
-    .object(members.map { Member(key: $0.0, value: $0.1) })
+    .object(members.map { Member($0.0, $0.1) })
   }
 
   /// The document with one line for each member of the outer two levels.

@@ -55,7 +55,8 @@ extension ColumnDeclaration {
     }
   }
 
-  private static let longFormKeys =
+  /// The keys of the long form of a column.
+  package static let longFormKeys =
     ["type", "header", "label", "missing", "decimal", "thousands", "sign", "from", "matches"]
     + QuantityDeclaration.keys
 

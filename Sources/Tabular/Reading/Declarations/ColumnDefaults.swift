@@ -18,7 +18,7 @@ public struct ColumnDefaults: Sendable {
   public init(_ vocabulary: Vocabulary = Vocabulary()) { self.vocabulary = vocabulary }
 
   /// The keys of the section `defaults`.
-  static let keys = [
+  package static let keys = [
     "decimal", "thousands", "sign", "date", "missing", "separator", "quote", "encoding",
   ]
 

@@ -1,0 +1,66 @@
+import Charting
+import Tabular
+
+extension EditorSchema {
+  /// Models, each kind of fit with its keys.
+  static var modelDefinitions: [(String, JSONText)] {
+    let keys = ModelRegistry.manuals.flatMap { $0.parameters.map(\.name) }
+    let variant = JSONText.object([
+      ("type", .text("object")),
+      ("propertyNames", SchemaPart.words(Set(keys).sorted { $0.precedesByScalars($1) })),
+    ])
+    let values = [
+      "also": SchemaPart.named(variant),
+      "errors": SchemaPart.anyOf([
+        SchemaPart.text, SchemaPart.object(of: ErrorDeclaration.manual),
+      ]),
+      "weights": SchemaPart.anyOf([
+        SchemaPart.text, SchemaPart.object(of: WeightDeclaration.manual),
+      ]),
+    ]
+    return definitions("model", ModelRegistry.manuals) {
+      SchemaPart.object(of: $0, values: values)
+    }
+  }
+
+  /// Charts by preset, and the marks of charts by layers.
+  static var chartDefinitions: [(String, JSONText)] {
+    let axes = ["x": SchemaPart.reference("axis"), "y": SchemaPart.reference("axis")]
+    return [("axis", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Axis.manual)]))]
+      + definitions("chart", PresetRegistry.manuals) { manual in
+        let draw = Parameter("draw", .choice([manual.name]), required: true, manual.summary)
+        return SchemaPart.object(of: manual, also: [draw] + Chart.parameters, values: axes)
+      } + [("chart.layers", layers(values: axes))] + definitions("mark", MarkRegistry.manuals, mark)
+  }
+
+  /// A chart by preset or by layers.
+  static var chart: JSONText {
+    SchemaPart.oneOf([
+      SchemaPart.reference("chart.layers"), oneOf("chart", PresetRegistry.manuals),
+    ])
+  }
+
+  private static func layers(values: [String: JSONText]) -> JSONText {
+    let layers = Parameter("layers", .structure, required: true, "marks, the first one lowest")
+    let manual = Manual("layers", "A chart by layers", parameters: [layers], example: "")
+    let marks = SchemaPart.list(of: oneOf("mark", MarkRegistry.manuals))
+    return SchemaPart.object(
+      of: manual, also: Chart.parameters,
+      values: values.merging(["layers": marks, "annotate": marks]) { own, _ in own })
+  }
+
+  /// A layer: channels are columns, or numbers for constants.
+  private static func mark(_ manual: Manual) -> JSONText {
+    let channel = JSONText.object([
+      ("type", .list([.text("string"), .text("number")]))
+    ])
+    let channels = manual.parameters.filter { $0.kind == .column }.map { ($0.name, channel) }
+    return SchemaPart.object(
+      of: manual,
+      also: [
+        Parameter("mark", .choice([manual.name]), required: true, manual.summary),
+        Parameter("from", .table, "the table of this layer, if it is another"),
+      ],
+      values: Dictionary(channels) { first, _ in first })
+  }
+}
