@@ -7,8 +7,10 @@ enum CommandRegistry {
     ListCommand(),
     CrosscheckCommand(),
     FormatCommand(),
+    SchemaCommand(),
     SampleCommand(),
     ExplainCommand(),
+    CompletionsCommand(),
     HelpCommand(),
   ]
 

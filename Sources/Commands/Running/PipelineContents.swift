@@ -32,6 +32,12 @@ struct PipelineContents {
     Entry(name: parameter.name.text, line: parameter.help, value: parameter.value.plainText)
   }
 
+  /// The name of the pipeline.
+  var name: String { pipeline.name }
+
+  /// The names of its tables, each behind that of the pipeline.
+  var tables: [String] { pipeline.tables.map { pipeline.name + "." + $0.name.text } }
+
   /// The name and the title, and below them the names of each section.
   var text: String {
     let width = sections.map(\.name.count).max() ?? 0
