@@ -5,6 +5,7 @@ enum CommandRegistry {
     CheckCommand(),
     ShowCommand(),
     ListCommand(),
+    NewCommand(),
     CrosscheckCommand(),
     FormatCommand(),
     SchemaCommand(),

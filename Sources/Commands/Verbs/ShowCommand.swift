@@ -3,6 +3,8 @@ import Tabular
 /// `acopio show`: the rows of a file, as they stand, or of a table, as it is computed.
 struct ShowCommand: Command {
   static let raw = CommandOption.flag("raw", "show every row, cut nothing")
+  static let stats = CommandOption.flag(
+    "stats", "show what each column looks like: type, missing cells, values, slips")
   static let head = CommandOption.text("head", as: "N", "how many rows; else 20, with --raw all")
   static let separator = CommandOption.text(
     "separator", as: "MARK", "what stands between cells: a character or 'tab'; else a comma")
@@ -21,11 +23,12 @@ struct ShowCommand: Command {
       and nothing is published; private columns are left out.
       """,
     operands: [.required("FILE", "a .csv, .json or .ndjson file, or the name of a table")],
-    options: [raw, .json, head, separator, quote, encoding, detect],
+    options: [raw, stats, .json, head, separator, quote, encoding, detect],
     examples: [
       .init("show Input/federation/register.csv", "the first rows in columns"),
       .init("show --raw --json --separator ; ventas.csv", "every cell as text, for programs"),
       .init("show --raw --detect ventas.csv", "how a file is written, and its rows"),
+      .init("show ventas.csv --stats --detect", "what each column looks like"),
       .init("show viability.coops --head 5", "the first rows of a table of a pipeline"),
     ])
 
@@ -35,6 +38,10 @@ struct ShowCommand: Command {
     let declared = CSVOptions(options, reporting: &problems)
     let limit = options.count(Self.head, in: 0...Int.max, reporting: &problems)
     try problems.demandNoErrors()
+    if options.has(Self.stats) {
+      try Self.profile(options.operands.first ?? "", declared, invocation)
+      return 0
+    }
     let table = try table(options.operands.first ?? "", declared, invocation)
     invocation.console.tell(table.raw.warnings)
     if options.has(.json) {
@@ -44,6 +51,24 @@ struct ShowCommand: Command {
       try show(table, first: rows, on: invocation.console)
     }
     return 0
+  }
+
+  /// Shows what the columns of a file look like.
+  private static func profile(
+    _ name: String, _ declared: CSVOptions, _ invocation: Invocation
+  ) throws(CommandFailure) {
+    let page: ProfilePage
+    do throws(Diagnostic) {
+      let file = try InputFile(path: invocation.path(name), shownAs: name)
+      let isCSV = InputDeclaration.Format(file: name) == .csv
+      let notation = try isCSV ? declared.notation(of: file, on: invocation.console) : .standard
+      page = ProfilePage(try FileProfile(file, csv: notation))
+    } catch {
+      throw .problem(error)
+    }
+    let isJSON = invocation.options.has(.json)
+    try invocation.console.answer(
+      isJSON ? page.json.compactText + "\n" : page.lines.map { $0 + "\n" }.joined())
   }
 
   /// A name without a slash or an ending is that of a table, unless there is such a file.

@@ -39,6 +39,7 @@ extension EditorSchema {
   /// An object of keys that reading knows; all but `missing` are texts or say more elsewhere.
   private static func keys(_ summary: String, _ names: [String]) -> JSONText {
     SchemaPart.object(
-      summary, names.map { ($0, $0 == "missing" ? SchemaPart.reference("missing") : SchemaPart.anything) })
+      summary,
+      names.map { ($0, $0 == "missing" ? SchemaPart.reference("missing") : SchemaPart.anything) })
   }
 }

@@ -1,0 +1,81 @@
+public import Tabular
+
+/// A pipeline drafted from files: guessed once, from all rows, with the evidence as comments.
+public struct Draft {
+  private let name: String
+  private let language: DraftLanguage
+  private let inputs: [DraftInput]
+
+  /// - Parameter files: what was seen of each file.
+  public init(
+    named name: String, from files: [DraftFile],
+    in language: DraftLanguage
+  ) {
+    self.name = name
+    self.language = language
+    var names = DraftNames(taken: ["rows_read", "first_chart", "overview", "over_time"])
+    inputs = files.flatMap { DraftInput.inputs(of: $0, names: &names) }
+  }
+
+  /// The pipeline as it is laid out.
+  ///
+  /// Throws when the text is none, which would be a mistake of the draft.
+  public func text() throws(Diagnostic) -> String {
+    let source = SourceText(file: name + ".json5", bytes: Array(loose.utf8))
+    return DeclarationLayout(try JSONDocument(parsing: source, as: .json5)).text
+  }
+
+  /// The pipeline before it is laid out.
+  private var loose: String {
+    let head = DraftText.comment(language.text(.drafted("acopio new " + name)))
+    let sections = [
+      "\"$schema\": \"./schema.json\"", "\"acopio\": 1",
+      "\"title\": \(JSONText.text(title).compactText)",
+      "\"language\": \"\(language.rawValue)\"",
+      "\n\"inputs\": {\n\(inputs.map { $0.text(in: language) }.joined(separator: ",\n"))\n}",
+    ]
+    let shared = sharedKeys.map { DraftText.comment(language.text($0)) + "\n" }.joined()
+    let results = inputs.first.map(self.results) ?? []
+    return head + "\n{\n" + sections.joined(separator: ",\n") + ",\n\n" + shared
+      + results.joined(separator: ",\n\n") + "\n}\n"
+  }
+
+  private var title: String {
+    let words = name.split(separator: "_").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func results(of input: DraftInput) -> [String] {
+    let table = DraftTable(of: input)
+    let steps = [#"{ "from": "\#(input.name)" }"#] + table.steps
+    let isWhole = !table.steps.contains { $0.contains("take") }
+    let label = language.text(.finding(isWhole: isWhole))
+    let value = table.steps.contains { $0.contains("count()") } ? "sum(rows)" : "count()"
+    let tables = "\"tables\": {\n\"\(table.name)\": [\n\(steps.joined(separator: ",\n"))\n]\n}"
+    let findings = """
+      "findings": {
+      "rows_read": { "label": "\(label)", "from": "\(table.name)", "value": "\(value)" }
+      }
+      """
+    let charts = table.chart.map { ["\"charts\": {\n\"first_chart\": \($0)\n}"] } ?? []
+    return [tables, findings] + charts
+  }
+
+  /// Keys of one input that another has as a column.
+  private var sharedKeys: [DraftLanguage.Sentence] {
+    inputs.flatMap { owner in
+      inputs.compactMap { other -> DraftLanguage.Sentence? in
+        guard owner.name != other.name, owner.key.count == 1, let key = owner.key.first else {
+          return nil
+        }
+        if other.parentKey != nil, other.source.path == owner.source.path, owner.records == nil {
+          return .sharedKey("parent = \(key)", other.name, owner.name)
+        }
+        guard other.columns.contains(where: { $0.name == key && $0.notation != nil }) else {
+          return nil
+        }
+        return .sharedKey(key, other.name, owner.name)
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("acopio new")
+struct NewCommandTests {
+  private let project: TemporaryFolder
+
+  init() throws {
+    project = try TemporaryFolder()
+    try project.write("", to: "Pipelines/.keep")
+  }
+
+  private static let members = """
+    Código;Región;ÁREA (ha);precio;fecha;nombre;nota;vacía
+    M01;Alto;1,5;12,5;03/04/2024;Ana;1;
+    M02;Alto;2,25;0;04/04/2024;Luis;2;
+    M03;Bajo;1,75;0;05/04/2024;Eva;3;
+    M04;Bajo;3;0;06/04/2024;Rosa;x;
+    M05;Alto;s/d;13,1;07/04/2024;Juan;5;
+    M06;Bajo;2,5;11;08/04/2024;Inés;6;
+
+    """
+
+  @Test(
+    "what is seen of each column stands in the draft, and the draft runs", arguments: ["en", "es"])
+  func draft(language: String) throws {
+    try project.write(Self.members, to: "Input/socios.csv")
+    let outcome = try project.run(
+      "new", "socios", "--from", "Input/socios.csv", "--language", language)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    expectGolden(project.text("Pipelines/socios.json5") ?? "", "drafted-\(language).json5")
+    #expect(try project.run("fmt", "--check", "socios").status == 0)
+    #expect(try project.run("check", "socios", "--strict").status == 0)
+    let run = try project.run("run", "socios")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(project.text("Output/socios/figures/first_chart.svg") != nil)
+  }
+
+  private static let kobo = """
+    [{ "_id": 1, "_uuid": "a", "grp/sex": "woman", "grp/age": 30, "_geolocation": [1, 2],
+       "plots": [{ "plots/ha": 1.5 }, { "plots/ha": 0.5 }] },
+     { "_id": 2, "_uuid": "b", "grp/sex": "man", "grp/age": 41, "plots": [{ "plots/ha": 2 }] },
+     { "_id": 3, "_uuid": "c", "grp/sex": "man", "grp/age": 52 }]
+    """
+
+  @Test("the lists of a form are inputs of their own, with the key of what is around them")
+  func form() throws {
+    try project.write(Self.kobo, to: "Input/survey.json")
+    #expect(try project.run("new", "survey", "--from", "Input/survey.json").status == 0)
+    let text = project.text("Pipelines/survey.json5") ?? ""
+    for part in [
+      #""records": "plots[*]""#, #""header": "../_uuid""#, #""key": ["uuid"]"#,
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+    let run = try project.run("run", "survey")
+    #expect(run.status == 0, "\(run.messages)")
+  }
+
+  @Test(
+    "whatever a header holds, the draft is a pipeline",
+    arguments: [
+      "a,b'c", "=1+1,@x", "\"two\nlines\",\"say \"\"hi\"\"\"", "and,or", "*/,//", "a.b,../c",
+      "x,x", ",y", "\u{202E}abc,\u{2028}d", "1990,1990x", "\\,`", "{{ x }},{y}",
+    ])
+  func hostile(header: String) throws {
+    try project.write(header + "\nq'1,2\nr//2,3\ns*/,4\n", to: "Input/odd.csv")
+    let outcome = try project.run("new", "odd", "--from", "Input/odd.csv")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let run = try project.run("run", "odd")
+    #expect(run.status == 0, "\(run.messages) \(project.text("Pipelines/odd.json5") ?? "")")
+  }
+
+  @Test("a pipeline that is there stays unless --force is given")
+  func existing() throws {
+    try project.write("a,b\n1,2\n", to: "Input/a.csv")
+    try project.write("mine", to: "Pipelines/a.json5")
+    #expect(try project.run("new", "a", "--from", "Input/a.csv").status == 73)
+    #expect(project.text("Pipelines/a.json5") == "mine")
+    #expect(try project.run("new", "a", "--from", "Input/a.csv", "--force").status == 0)
+    #expect(project.text("Pipelines/a.json5") != "mine")
+  }
+
+  @Test("a file from outside is copied if that is asked for, else the command says how")
+  func outside() throws {
+    let other = try TemporaryFolder()
+    try other.write("a,b\n1,2\n", to: "far.csv")
+    let far = other.path + "/far.csv"
+    let refused = try project.run("new", "far", "--from", far)
+    #expect(refused.status != 0)
+    #expect(refused.messages.contains("--copy"))
+    #expect(try project.run("new", "far", "--from", far, "--copy").status == 0)
+    #expect(project.text("Input/far.csv") == "a,b\n1,2\n")
+    #expect(try project.run("run", "far").status == 0)
+  }
+
+  @Test("what makes no name and what is no file is refused")
+  func refused() throws {
+    #expect(try project.run("new", "Far", "--from", "x.csv").status == 64)
+    #expect(try project.run("new", "far").status == 64)
+    #expect(try project.run("new", "far", "--from", "x.csv").status == 66)
+    #expect(try project.run("new", "far", "--from", "x.csv", "--language", "fr").status == 64)
+  }
+
+  @Test(
+    "files that others made are drafted, and the drafts run unchanged",
+    .enabled(if: Shared.isPresent),
+    arguments: [
+      "farms/ricefarms.csv", "household/rhomis_crops.csv", "household/safi.json",
+      "prices/worldbank_commodity_prices_monthly.csv", "prices/ico_prices_paid_to_growers.csv",
+    ])
+  func real(path: String) throws {
+    let file = try #require(Shared.folder).appendingPathComponent("data/" + path)
+    let drafted = try project.run("new", "real", "--from", file.path, "--copy")
+    #expect(drafted.status == 0, "\(drafted.messages)")
+    let run = try project.run("run", "real")
+    #expect(run.status == 0, "\(run.messages)")
+    if path.contains("ico_") {
+      #expect(project.text("Pipelines/real.json5")?.contains("are exactly 0") == true)
+    }
+  }
+
+  @Test("show --stats has a line for each column")
+  func stats() throws {
+    try project.write(Self.members, to: "Input/socios.csv")
+    let outcome = try project.run("show", "Input/socios.csv", "--stats", "--detect")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    expectGolden(outcome.answer, "stats.txt")
+    let json = try project.run("show", "Input/socios.csv", "--stats", "--detect", "--json")
+    #expect(json.answer.hasPrefix(#"{"rows": 6, "key": ["Código"], "columns": [{"name": "Código""#))
+  }
+}
