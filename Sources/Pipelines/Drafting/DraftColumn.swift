@@ -14,6 +14,11 @@ struct DraftColumn {
   /// The most different texts that are listed in a declaration.
   private static let mostLevels = 12
 
+  /// Numbers that forms often write where there is no answer.
+  private static let missingCodes = [
+    "-9", "-98", "-99", "88", "97", "98", "99", "999", "9999",
+  ]
+
   /// Proposes a declaration.
   ///
   /// - Parameters:
@@ -87,7 +92,7 @@ struct DraftColumn {
     if hasOddZeros {
       evidence.append(.zeros(count: profile.zeros.cells, of: rows, columns: 1))
     }
-    for code in ["-9", "99", "-99", "999", "9999"] where profile.type == .integer {
+    for code in Self.missingCodes where profile.type == .integer {
       guard let value = profile.values.first(where: { $0.text == code }), value.cells > 1,
         isFarOut(code)
       else { continue }
@@ -108,7 +113,9 @@ struct DraftColumn {
 
   /// Whether no other number lies near a code.
   private func isFarOut(_ code: String) -> Bool {
-    let others = profile.values.compactMap { $0.text == code ? nil : Double($0.text) }
+    let others = profile.values.compactMap {
+      Self.missingCodes.contains($0.text) ? nil : Double($0.text)
+    }
     guard let number = Double(code), let least = others.min(), let greatest = others.max() else {
       return false
     }

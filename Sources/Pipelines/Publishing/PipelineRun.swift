@@ -18,6 +18,12 @@ public struct PipelineRun: Sendable {
   /// Runs the plan and publishes everything it makes, or nothing.
   public func published() throws(RunFailure) -> PublishedRun { try computed().published() }
 
+  /// Reads every declared column of all inputs, computes nothing and publishes nothing.
+  public func validated() throws(RunFailure) -> ValidatedInputs {
+    let results = try Runner(plan, jobs: options.jobs).readAll()
+    return ValidatedInputs(name: name, inputs: results.inputs, warnings: results.warnings)
+  }
+
   /// Puts in place a set that an interrupted run had completed on disk but not yet put in place.
   ///
   /// Does nothing when there is none; throws `publish.locked` while another run is at work.

@@ -46,15 +46,24 @@ public struct Runner: Sendable {
     }
   }
 
-  /// The inputs, read; throws the problems of all of them.
+  /// Reads every declared column of every input, and computes nothing.
+  func readAll() throws(RunFailure) -> RunResults {
+    try resultsOfReading { input in Set(input.declaration.columns.map(\.name)) }
+  }
+
+  /// The inputs, read as far as they are needed; throws the problems of all of them.
   private func resultsOfReading() throws(RunFailure) -> RunResults {
+    let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
+    return try resultsOfReading { input in needed.columns(of: input.name.text) }
+  }
+
+  private func resultsOfReading(
+    _ columns: (InputDefinition) -> Set<String>
+  ) throws(RunFailure) -> RunResults {
     var results = RunResults()
     results.warnings = plan.warnings
-    let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
     var problems = RunFailure()
-    for input in plan.pipeline.inputs {
-      read(input, needed.columns(of: input.name.text), &results, &problems)
-    }
+    for input in plan.pipeline.inputs { read(input, columns(input), &results, &problems) }
     guard !problems.diagnostics.hasErrors else { throw problems }
     return results
   }
