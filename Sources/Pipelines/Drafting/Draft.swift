@@ -28,16 +28,26 @@ public struct Draft {
   /// The pipeline before it is laid out.
   private var loose: String {
     let head = DraftText.comment(language.text(.drafted("acopio new " + name)))
-    let sections = [
-      "\"$schema\": \"./schema.json\"", "\"acopio\": 1",
-      "\"title\": \(JSONText.text(title).compactText)",
-      "\"language\": \"\(language.rawValue)\"",
-      "\n\"inputs\": {\n\(inputs.map { $0.text(in: language) }.joined(separator: ",\n"))\n}",
-    ]
+    let sections =
+      [
+        "\"$schema\": \"./schema.json\"", "\"acopio\": 1",
+        "\"title\": \(JSONText.text(title).compactText)",
+        "\"language\": \"\(language.rawValue)\"",
+      ] + scales + [
+        "\n\"inputs\": {\n\(inputs.map { $0.text(in: language) }.joined(separator: ",\n"))\n}"
+      ]
     let shared = sharedKeys.map { DraftText.comment(language.text($0)) + "\n" }.joined()
     let results = inputs.first.map(self.results) ?? []
     return head + "\n{\n" + sections.joined(separator: ",\n") + ",\n\n" + shared
       + results.joined(separator: ",\n\n") + "\n}\n"
+  }
+
+  /// The section of scales, if a form has choices.
+  private var scales: [String] {
+    let scales = inputs.flatMap(\.scales)
+    guard !scales.isEmpty else { return [] }
+    let note = DraftText.comment(language.text(.choices))
+    return ["\n\(note)\n\"scales\": {\n\(scales.joined(separator: ",\n"))\n}"]
   }
 
   private var title: String {

@@ -19,17 +19,22 @@ struct DraftColumn {
     "-9", "-98", "-99", "88", "97", "98", "99", "999", "9999",
   ]
 
+  /// The name of the scale of its choices, where rows hold several choices each.
+  let scale: String?
+
   /// Proposes a declaration.
   ///
   /// - Parameters:
   ///   - file: the file that it stands in.
   ///   - name: its name in the pipeline.
-  init(_ profile: ColumnProfile, of file: FileProfile, named name: String) {
+  ///   - scale: the name that a scale of choices would have; nil where a file cannot have choices.
+  init(_ profile: ColumnProfile, of file: FileProfile, named name: String, scale: String?) {
     let isTwice = file.columns.count { $0.header == profile.header } > 1
     let isKey = file.key.contains(profile.header)
     let isOwnInput = file.repeats.contains { $0.path.hasSuffix(profile.header + "[*]") }
     self.profile = profile
     self.name = name
+    self.scale = profile.choices == nil ? nil : scale
     if let reason = Self.reasonToLeaveOut(
       profile, isTwice: isTwice, isKey: isKey, isOwnInput: isOwnInput)
     {
@@ -70,6 +75,7 @@ struct DraftColumn {
       notation += "[\(unit)]"
     }
     if isKey { return notation + " required" }
+    if let scale { return "multiple(\(scale))" }
     guard let levels else { return notation }
     let quoted = levels.map { "'" + $0.replacing("'", with: "''") + "'" }
     return notation + " in (" + quoted.joined(separator: ", ") + ")"

@@ -16,6 +16,8 @@ enum DraftEnglish {
     case .alwaysEmpty: "always empty; left out"
     case .nested: "lists or objects, not single values; left out"
     case .ownInput: "the records of these lists are an input of their own"
+    case .choices:
+      "Several choices in one cell. The second text of each is the label: write what people should read"
     case .twoOfAName: "several columns have this header; rename them in the file, then declare them"
     case .noName: "a column without a header; left out"
     case .person:

@@ -37,9 +37,6 @@ struct DraftInput {
       }
   }
 
-  /// Whether inputs can say that they come from a survey tool.
-  private static let knowsForms = InputDefinition.manual.parameters.contains { $0.name == "form" }
-
   /// Columns that only the exports of a survey tool have.
   private static let signs = ["_uuid", "__version__", "_submission_time", "formhub/uuid"]
 
@@ -52,8 +49,27 @@ struct DraftInput {
     self.isForm = isForm
     var columnNames = DraftNames(taken: parentKey == nil ? [] : ["parent"])
     columns = profile.columns.map { column in
-      DraftColumn(
-        column, of: profile, named: columnNames.name(for: column.header))
+      let own = columnNames.name(for: column.header)
+      return DraftColumn(column, of: profile, named: own, scale: isForm ? "\(name)_\(own)" : nil)
+    }
+  }
+
+  /// The scales of its columns of choices, as JSON5; the codes stand for the labels.
+  var scales: [String] {
+    columns.compactMap { column in
+      guard let scale = column.scale, column.notation != nil, let choices = column.profile.choices
+      else { return nil }
+      let levels = choices.map { JSONText.list([.text($0), .text($0)]) }
+      return JSONText.object([(scale, .object([("levels", .list(levels))]))]).compactText
+        .dropFirst().dropLast().description
+    }
+  }
+
+  /// The column that says whether a person wants to be asked, if the form has one.
+  private var consent: DraftColumn? {
+    guard isForm else { return nil }
+    return columns.first {
+      $0.profile.type == .flag && ["consent", "consentimiento"].contains($0.name)
     }
   }
 
@@ -65,8 +81,9 @@ struct DraftInput {
   /// The input as JSON5 with its evidence as comments.
   func text(in language: DraftLanguage) -> String {
     var lines = ["\"read\": \(JSONText.text(source.path).compactText),"] + source.lines
-    if isForm, Self.knowsForms { lines.append("\"form\": \"kobo\",") }
+    if isForm { lines.append("\"form\": \"kobo\",") }
     if let records { lines.append("\"records\": \(JSONText.text(records).compactText),") }
+    if let consent { lines.append("\"consent\": \"\(consent.name)\",") }
     lines += yearZeros.map { DraftText.comment(language.text($0)) }
     lines.append("\"columns\": {")
     if let parentKey {
@@ -115,6 +132,6 @@ enum DraftText {
       default: scalar
       }
     }
-    return "// " + String(String.UnicodeScalarView(scalars)).prefix(400)
+    return "// " + String(String.UnicodeScalarView(scalars)).prefix(600)
   }
 }

@@ -16,6 +16,7 @@ public enum DraftLanguage: String, Sendable, CaseIterable {
     case needlessRowNumber
     case alwaysEmpty
     case nested
+    case choices
     case ownInput
     case twoOfAName
     case noName

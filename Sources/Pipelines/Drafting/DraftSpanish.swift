@@ -16,6 +16,8 @@ enum DraftSpanish {
     case .alwaysEmpty: "siempre vacía; se deja fuera"
     case .nested: "listas u objetos, no valores sueltos; se deja fuera"
     case .ownInput: "los registros de estas listas son una entrada aparte"
+    case .choices:
+      "Varias opciones en una celda. El segundo texto de cada una es la etiqueta: escriba lo que la gente deba leer"
     case .twoOfAName: "varias columnas tienen este encabezado; cámbielo en el archivo y declárelas"
     case .noName: "una columna sin encabezado; se deja fuera"
     case .person:

@@ -40,10 +40,15 @@ struct NewCommandTests {
   }
 
   private static let kobo = """
-    [{ "_id": 1, "_uuid": "a", "grp/sex": "woman", "grp/age": 30, "_geolocation": [1, 2],
-       "plots": [{ "plots/ha": 1.5 }, { "plots/ha": 0.5 }] },
-     { "_id": 2, "_uuid": "b", "grp/sex": "man", "grp/age": 41, "plots": [{ "plots/ha": 2 }] },
-     { "_id": 3, "_uuid": "c", "grp/sex": "man", "grp/age": 52 }]
+    [{ "_id": 1, "_uuid": "a", "consent": "yes", "grp/sex": "woman", "grp/why": "cash price",
+       "_geolocation": [1, 2], "plots": [{ "plots/ha": 1.5 }, { "plots/ha": 0.5 }] },
+     { "_id": 2, "_uuid": "b", "consent": "yes", "grp/sex": "man", "grp/why": "cash",
+       "plots": [{ "plots/ha": 2 }] },
+     { "_id": 3, "_uuid": "c", "consent": "yes", "grp/sex": "man", "grp/why": "cash" },
+     { "_id": 4, "_uuid": "d", "consent": "yes", "grp/sex": "man", "grp/why": "price" },
+     { "_id": 5, "_uuid": "e", "consent": "yes", "grp/sex": "man", "grp/why": "price" },
+     { "_id": 6, "_uuid": "f", "consent": "yes", "grp/sex": "woman", "grp/why": "price" },
+     { "_id": 7, "_uuid": "g", "consent": "no" }]
     """
 
   @Test("the lists of a form are inputs of their own, with the key of what is around them")
@@ -53,6 +58,7 @@ struct NewCommandTests {
     let text = project.text("Pipelines/survey.json5") ?? ""
     for part in [
       #""records": "plots[*]""#, #""header": "../_uuid""#, #""key": ["uuid"]"#,
+      #""form": "kobo""#, #""consent": "consent""#, #""multiple(survey_why)""#,
     ] { #expect(text.contains(part), "\(part) in \(text)") }
     let run = try project.run("run", "survey")
     #expect(run.status == 0, "\(run.messages)")

@@ -68,6 +68,28 @@ public struct ColumnProfile: Sendable {
   /// How many cells hold a value.
   public var filled: Int { values.reduce(0) { $0 + $1.cells } }
 
+  /// The different words of cells that hold one or several of a few, as survey tools write choices;
+  /// nil where cells are anything else.
+  public var choices: [String]? {
+    guard type == .text, values.contains(where: { $0.text.contains(" ") }) else { return nil }
+    var counts: [String: Int] = [:]
+    for value in values {
+      let words = value.text.split(separator: " ", omittingEmptySubsequences: false)
+      guard Set(words).count == words.count, words.allSatisfy(Self.isCode) else { return nil }
+      for word in words { counts[String(word), default: 0] += value.cells }
+    }
+    let all = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return all.count <= 15 && filled >= 3 * all.count ? all.map(\.key) : nil
+  }
+
+  /// Whether a word is a code of small letters, digits, `_` and `-`.
+  private static func isCode(_ word: Substring) -> Bool {
+    !word.isEmpty
+      && word.utf8.allSatisfy {
+        JSONParser.isDigit($0) || (97...122).contains($0) || $0 == 95 || $0 == 45
+      }
+  }
+
   /// Sets missing words apart and takes the narrowest type that all other values have.
   private mutating func settleType() {
     let words = CellPatterns.missing.map(\.word)
