@@ -12,7 +12,7 @@ struct CheckedPipeline {
   var text: String {
     "\(name): sound\n"
       + inputs.map { input in
-        "  \(input.name): \(input.rowsRead) rows, \(input.rowsRead - input.rowsKept) rejected\n"
+        "  \(input.name): \(input.rowsRead) rows, \(input.rowsKept) kept, \(input.rejectedRows) rejected\n"
       }.joined()
   }
 
@@ -23,9 +23,15 @@ struct CheckedPipeline {
         (
           input.name,
           .object([
-            ("rows", .whole(input.rowsRead)), ("rejected", .whole(input.rowsRead - input.rowsKept)),
+            ("rows", .whole(input.rowsRead)), ("kept", .whole(input.rowsKept)),
+            ("rejected", .whole(input.rejectedRows)),
           ])
         )
       })
   }
+}
+
+extension InputFacts {
+  /// How many rows are not what was declared.
+  fileprivate var rejectedRows: Int { rejected.reduce(0) { $0 + $1.rows } }
 }

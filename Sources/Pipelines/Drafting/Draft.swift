@@ -37,7 +37,7 @@ public struct Draft {
         "\n\"inputs\": {\n\(inputs.map { $0.text(in: language) }.joined(separator: ",\n"))\n}"
       ]
     let shared = sharedKeys.map { DraftText.comment(language.text($0)) + "\n" }.joined()
-    let results = inputs.first.map(self.results) ?? []
+    let results = (inputs.first.map(self.results) ?? []) + privacy
     return head + "\n{\n" + sections.joined(separator: ",\n") + ",\n\n" + shared
       + results.joined(separator: ",\n\n") + "\n}\n"
   }
@@ -48,6 +48,12 @@ public struct Draft {
     guard !scales.isEmpty else { return [] }
     let note = DraftText.comment(language.text(.choices))
     return ["\n\(note)\n\"scales\": {\n\(scales.joined(separator: ",\n"))\n}"]
+  }
+
+  /// The section that protects persons, where a column has their codes.
+  private var privacy: [String] {
+    let person = inputs.flatMap(\.columns).first { $0.isPerson && $0.notation != nil }
+    return person.map { [#""privacy": { "person": "\#($0.name)", "min_cell": 5 }"#] } ?? []
   }
 
   private var title: String {

@@ -60,9 +60,12 @@ struct DraftColumn {
     return nil
   }
 
+  /// Whether it holds the codes that persons are known by.
+  var isPerson: Bool { DraftHeader(profile.header).namesPersonCode }
+
   /// Whether every text is one of a few, each of which comes back.
   var levels: [String]? {
-    guard profile.type == .text, profile.nearly == nil, profile.distinct >= 2,
+    guard profile.type == .text, !isPerson, profile.nearly == nil, profile.distinct >= 2,
       profile.distinct <= Self.mostLevels, profile.filled >= 3 * profile.distinct,
       profile.width <= 40
     else { return nil }
@@ -74,6 +77,7 @@ struct DraftColumn {
     if profile.type.isNumeric, let unit = DraftHeader(profile.header).knownUnit {
       notation += "[\(unit)]"
     }
+    if isPerson { return notation + (isKey ? " required" : "") + " key(person)" }
     if isKey { return notation + " required" }
     if let scale { return "multiple(\(scale))" }
     guard let levels else { return notation }
@@ -89,7 +93,7 @@ struct DraftColumn {
           count: slips.count, of: profile.filled, type: slips.type.word, row: slips.first.row,
           text: slips.first.text))
     }
-    if let numbers = profile.numbers, notation?.hasSuffix("required") == false {
+    if let numbers = profile.numbers, !isPerson, notation?.hasSuffix("required") == false {
       evidence.append(
         .range(
           Self.shortened(numbers.least), Self.shortened(numbers.greatest),

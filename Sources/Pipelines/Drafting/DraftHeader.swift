@@ -23,6 +23,13 @@ struct DraftHeader {
         && words.contains { ["respondent", "farmer", "member", "head", "person"].contains($0) })
   }
 
+  /// Whether the column holds the code that a person is known by.
+  var namesPersonCode: Bool {
+    let persons = ["member", "socio", "socia", "farmer", "person", "respondent", "productor"]
+    let codes = ["id", "code", "codigo", "código", "no", "number"]
+    return words.contains { persons.contains($0) } && words.contains { codes.contains($0) }
+  }
+
   /// Whether a survey tool writes the column for its own use.
   var isFormMetadata: Bool {
     let last = header.split(separator: "/").last ?? ""

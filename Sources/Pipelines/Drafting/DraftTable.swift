@@ -53,7 +53,8 @@ struct DraftTable {
   /// The number that says most: with a unit, with a fraction, with few zeros.
   private static func measure(_ columns: [DraftColumn], key: [String]) -> DraftColumn? {
     let numbers = columns.filter {
-      $0.profile.type.isNumeric && !key.contains($0.name) && $0.profile.distinct > 2 && !$0.isTime
+      $0.profile.type.isNumeric && !$0.isPerson && !key.contains($0.name) && $0.profile.distinct > 2
+        && !$0.isTime
         && !$0.name.hasSuffix("id")
     }
     return numbers.enumerated().max { first, second in
@@ -70,7 +71,7 @@ struct DraftTable {
   /// Texts that come back often, though they are too many to list.
   private static func manyLevels(_ columns: [DraftColumn], key: [String]) -> DraftColumn? {
     columns.first {
-      $0.profile.type == .text && !key.contains($0.name) && $0.profile.distinct >= 2
+      $0.profile.type == .text && !$0.isPerson && !key.contains($0.name) && $0.profile.distinct >= 2
         && $0.profile.distinct * 20 <= $0.profile.filled && $0.profile.filled * 2 > $0.profile.rows
     }
   }
@@ -101,7 +102,7 @@ extension DraftColumn {
 
   /// Whether each row has a text of its own that people know it by.
   fileprivate var isLabel: Bool {
-    profile.type == .text && profile.distinct == profile.rows && profile.width <= 40
+    profile.type == .text && !isPerson && profile.distinct == profile.rows && profile.width <= 40
   }
 
   /// How much a mean of it would say.

@@ -17,8 +17,8 @@ struct CheckDataTests {
     #expect(
       outcome.answer == """
         small: sound
-          sales: 3 rows, 0 rejected
-          towns: 3 rows, 0 rejected
+          sales: 3 rows, 3 kept, 0 rejected
+          towns: 3 rows, 3 kept, 0 rejected
 
         """)
     #expect(project.files == before)

@@ -64,6 +64,21 @@ struct NewCommandTests {
     #expect(run.status == 0, "\(run.messages)")
   }
 
+  @Test("codes of persons are keys that are never published, and few persons are not shown")
+  func persons() throws {
+    let rows = (1...12).map { "S\($0),\($0 < 10 ? "Alto" : "Bajo"),\($0).5" }
+    try project.write(
+      "socio_id,zona,area_ha\n" + rows.joined(separator: "\n") + "\n", to: "Input/padron.csv")
+    #expect(try project.run("new", "padron", "--from", "Input/padron.csv").status == 0)
+    let text = project.text("Pipelines/padron.json5") ?? ""
+    #expect(text.contains(#""socio_id": "text required key(person)""#), "\(text)")
+    #expect(text.contains(#""privacy": { "person": "socio_id", "min_cell": 5 }"#))
+    let run = try project.run("run", "padron")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(project.text("Output/padron/by_zona.csv")?.contains("Alto,9") == true)
+    #expect(project.text("Output/padron/by_zona.csv")?.contains("Bajo,3") == false)
+  }
+
   @Test(
     "whatever a header holds, the draft is a pipeline",
     arguments: [
