@@ -84,6 +84,7 @@ struct PipelinePlanning {
       check(found, by: declaration(of: input))
     }
     for input in pipeline.inputs { checkParents(of: input, files) }
+    ReferencePlanner(pipeline).check(reporting: &diagnostics)
     return files
   }
 

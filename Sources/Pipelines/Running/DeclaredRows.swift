@@ -15,16 +15,30 @@ struct DeclaredRows {
   func read(
     _ input: InputDefinition, wanted: Set<String>?
   ) throws(RunFailure) -> Reading {
+    let values = ReferredValues(for: input.declaration, by: self)
+    return try read(input.declaration.referring(values.callAsFunction), of: input, wanted: wanted)
+  }
+
+  /// The rows of an input whose columns may refer to values that are nowhere.
+  func readUnreferred(
+    _ input: InputDefinition, wanted: Set<String>?
+  ) throws(RunFailure) -> Reading {
+    try read(input.declaration, of: input, wanted: wanted)
+  }
+
+  private func read(
+    _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?
+  ) throws(RunFailure) -> Reading {
     var withheld = WithheldRows()
     if let consent = input.consent {
-      var asked = input.declaration
+      var asked = declaration
       asked.columns.removeAll { !consent.columns.contains($0.name) }
       asked.key = []
       asked.repeatCount = nil
       let answers = try read(asked, of: input, wanted: nil, without: withheld)
       withheld = try withheldRows(answers.input, consent)
     }
-    return try read(input.declaration, of: input, wanted: wanted, without: withheld)
+    return try read(declaration, of: input, wanted: wanted, without: withheld)
   }
 
   /// The rows for which the condition of consent is not true.

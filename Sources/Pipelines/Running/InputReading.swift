@@ -28,7 +28,8 @@ struct InputReading {
   func table(needing columns: Set<String>) throws(RunFailure) -> Rows {
     let declared = input.declaration
     let ruled = declared.columns.filter { !$0.constraints.isEmpty }.map(\.name)
-    let wanted = columns.union(declared.key).union(ruled)
+    let referred = plan.pipeline.referredColumns(of: input.name.text)
+    let wanted = columns.union(declared.key).union(ruled).union(referred)
     let (result, warnings) = try rows.read(input, wanted: wanted)
     var schema = result.table.schema
     schema.sampling = input.sampling

@@ -7,7 +7,7 @@ extension Diagnostic.Code {
     number, flag, date, month, datetime, season(month), scale(NAME), multiple(NAME) and quantity, with a unit
     in square brackets where it is a number, followed by what its cells must be: required, unique,
     key, key(person), private, '>= 0', '> 0', '15..100', "in ('woman', 'man')", "matches '[A-Z]+'",
-    or a date pattern in single quotes. A scale may be 'reversed'.
+    'refers members.member_id', or a date pattern in single quotes. A scale may be 'reversed'.
     """)
 
   /// A unit in a column's type that nobody declared.

@@ -29,6 +29,8 @@ public enum ColumnConstraint: Sendable, Equatable {
   case oneOf([String])
   /// Only texts that a regular expression matches as a whole.
   case matches(String)
+  /// Only values that stand in a column of another input.
+  case refers(ColumnReference)
 
   /// What a cell must be, for messages.
   var expectation: String {
@@ -39,7 +41,13 @@ public enum ColumnConstraint: Sendable, Equatable {
     case .atMost(let bound): (bound.isIncluded ? "at most " : "below ") + bound.text
     case .oneOf(let words): "one of " + words.map { "'\($0)'" }.joined(separator: ", ")
     case .matches(let pattern): "text that matches '\(pattern)'"
+    case .refers(let reference): "a value of '\(reference.text)'"
     }
+  }
+
+  /// The code of its breach.
+  var code: Diagnostic.Code {
+    if case .refers = self { .inputReference } else { .inputConstraint }
   }
 }
 

@@ -132,13 +132,14 @@ struct ColumnNotation {
     case ">=", ">", "<=", "<": try readBound(word, into: &column)
     case "in": column.constraints.append(.oneOf(try texts(after: word, for: column)))
     case "matches": column.constraints.append(.matches(try expression(after: word, for: column)))
+    case "refers": column.constraints.append(.refers(try reference(after: word)))
     default:
       guard let range = try words.range(word) else {
         throw words.problem(
           "must be a known word after the type, not '\(word.text)'", at: word,
           hint: NearestName.hint(
             for: word.text,
-            among: ["required", "unique", "key", "private", "in", "matches", "reversed"]))
+            among: ["required", "unique", "key", "private", "in", "matches", "refers", "reversed"]))
       }
       try requireNumbers(column, word)
       column.constraints += [.atLeast(range.lower), .atMost(range.upper)]
@@ -193,6 +194,19 @@ struct ColumnNotation {
       throw words.problem("must be a text followed by \"in ('a', 'b')\"", at: word)
     }
     return list
+  }
+
+  private mutating func reference(
+    after word: ColumnWords.Word
+  ) throws(Diagnostic) -> ColumnReference {
+    guard let name = words.next(),
+      let reference = ColumnReference(name.text, at: words.place(of: name))
+    else {
+      throw words.problem(
+        "must name an input and its column after 'refers', as in 'refers members.member_id'",
+        at: word)
+    }
+    return reference
   }
 
   private mutating func expression(

@@ -102,6 +102,9 @@ struct ColumnWords {
     return ColumnConstraint.Bound(mantissa, scale: scale)
   }
 
+  /// Where a word stands.
+  func place(of word: Word) -> Place? { written.place(of: word.range) }
+
   /// The problem of a word, or of the notation as a whole.
   func problem(_ what: String, at word: Word? = nil, hint: String? = nil) -> Diagnostic {
     Diagnostic(

@@ -11,6 +11,7 @@ enum ConstraintCheck {
     case .oneOf(let words):
       column.textColumn.map { rows($0, whereNot: Set(words).contains) } ?? []
     case .matches(let pattern): column.textColumn.map { unmatched($0, pattern) } ?? []
+    case .refers(let reference): reference.values.map { lost(column, $0) } ?? []
     }
   }
 
@@ -49,6 +50,14 @@ enum ConstraintCheck {
     let isBad = column.levels.map { !isAllowed($0) }
     guard isBad.contains(true) else { return [] }
     return column.codes.indices.filter { column.codes[$0] >= 0 && isBad[Int(column.codes[$0])] }
+  }
+
+  /// The rows whose value is none of those known.
+  private static func lost(_ column: Column, _ known: Set<String>) -> [Int] {
+    if let texts = column.textColumn { return rows(texts, whereNot: known.contains) }
+    return (0..<column.count).filter { row in
+      column.presence[row] && !known.contains(column.value(row).neutralText)
+    }
   }
 
   private static func unmatched(_ column: TextColumn, _ pattern: String) -> [Int] {

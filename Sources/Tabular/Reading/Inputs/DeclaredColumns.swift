@@ -98,7 +98,7 @@ struct DeclaredColumns {
       for row in ConstraintCheck.violations(of: constraint, column) {
         report(
           row, declaration, constraint.expectation, found: column.value(row).neutralText,
-          code: .inputConstraint)
+          code: constraint.code)
       }
     }
   }

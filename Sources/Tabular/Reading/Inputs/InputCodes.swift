@@ -16,6 +16,15 @@ extension Diagnostic.Code {
     a list. Mend the file, or the declaration if it asks too much.
     """)
 
+  /// A value that the column it refers to does not have.
+  public static let inputReference = Diagnostic.Code(
+    "input.reference", .content,
+    """
+    A column 'refers' to a column of another input, and a cell has a value that does not stand there.
+    Missing cells refer to nothing. Add what is missing to the other input, or mend the cell;
+    'bad_rows' may let some of them be left out.
+    """)
+
   /// A record with more or fewer cells than the header.
   public static let inputCells = Diagnostic.Code(
     "input.cells", .content,
@@ -112,7 +121,8 @@ extension Diagnostic.Code {
 
   /// The codes about the rows of inputs.
   static let aboutRows: [Diagnostic.Code] = [
-    .inputCell, .inputConstraint, .inputCells, .inputRemark, .inputFileName, .inputNUL,
+    .inputCell, .inputConstraint, .inputReference, .inputCells, .inputRemark, .inputFileName,
+    .inputNUL,
     .inputBadRows,
     .inputFileSetAside,
     .inputDuplicateKey, .inputUnknownQuantity, .inputColumnShared, .inputTooLarge, .inputRecord,

@@ -105,12 +105,14 @@ struct InputVerdict {
     return RecordReader(rows.origins, isJSON: isJSON, showsLines: isOpen)
   }
 
-  /// What is wrong, in words; the cells of private columns are not shown.
+  /// What is wrong, in words; the cells of private columns are not shown, nor are persons that are
+  /// not known elsewhere.
   private func sentence(_ problem: RowProblem, _ record: RecordReader.Record) -> String {
     guard let name = problem.column else {
       return "a record must have \(problem.expectation), not \(problem.found ?? record.cell)"
     }
-    let isHidden = input.columns.contains { $0.name == name && $0.privacy == .hidden }
+    let privacy = input.columns.first { $0.name == name }?.privacy ?? .open
+    let isHidden = privacy == .hidden || (privacy == .person && problem.code == .inputReference)
     let found = problem.found ?? record.cell
     let shown = found.isEmpty ? "missing" : "'\(found)'"
     return "'\(name)' must be \(problem.expectation)" + (isHidden ? "" : ", not \(shown)")
