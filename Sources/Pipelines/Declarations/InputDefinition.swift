@@ -24,7 +24,7 @@ public struct InputDefinition: Sendable {
   public var isConstants: Bool { constantRows != nil }
 
   /// Whether rows hold cells that nobody may see, so that messages must not quote them.
-  var hidesCells: Bool { declaration.columns.contains { $0.privacy == .hidden } }
+  var hidesCells: Bool { declaration.hidesCells }
 
   /// The schema of its rows.
   public var schema: Schema {

@@ -33,6 +33,8 @@ struct DeclaredRows {
     if let consent = input.consent {
       var asked = declaration
       asked.columns.removeAll { !consent.columns.contains($0.name) }
+      // Cells of people who may not have consented are quoted nowhere.
+      for index in asked.columns.indices { asked.columns[index].privacy = .hidden }
       asked.key = []
       asked.repeatCount = nil
       let answers = try read(asked, of: input, wanted: nil, without: withheld)
@@ -86,12 +88,17 @@ struct DeclaredRows {
     let opened = files.opened(in: plan.project)
     let reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
     let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
-    if input.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
+    if declaration.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
     guard let result, !problems.hasErrors else {
       throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
     }
     return (result, problems.warnings)
   }
+}
+
+extension InputDeclaration {
+  /// Whether rows hold cells that nobody may see, so that messages must not quote them.
+  var hidesCells: Bool { columns.contains { $0.privacy == .hidden } }
 }
 
 extension Plan {

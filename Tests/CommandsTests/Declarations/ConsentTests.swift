@@ -44,6 +44,19 @@ struct ConsentTests {
     #expect(project.text("Output/small/land.csv") == "agreed,ha\nyes,2\nyes,1\n")
   }
 
+  @Test("an answer that cannot be read may be no consent, and is not quoted")
+  func unreadable() throws {
+    let project = try project()
+    try project.replace(
+      "\"agreed\": \"text\", \"age\"", by: "\"agreed\": \"text in ('yes', 'no')\", \"age\"",
+      in: "Pipelines/small.json5")
+    try project.write("agreed;age;_index\nyes;30;1\nnever ask;50;2\n", to: "Input/survey.csv")
+    let outcome = try project.run("run", "small")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("Input/survey.csv:3"))
+    #expect(!outcome.messages.contains("never"))
+  }
+
   @Test("a condition that does not fit the columns is refused before anything is read")
   func refused() throws {
     let project = try project(consent: "aged == 'yes'")
