@@ -25,6 +25,8 @@ extension Scale {
   /// The scale with its levels: `scale(agreement): 1 = Disagree, 2 = Agree`.
   fileprivate var dictionaryText: String {
     let meanings = levels.map { "\($0.code) = \($0.label)" }.joined(separator: ", ")
-    return "\(allowsSeveral ? "multiple" : "scale")(\(name)): \(meanings)"
+    return allowsSeveral
+      ? "multiple(\(name)): \(meanings), \"\" = asked and none chosen"
+      : "scale(\(name)): \(meanings)"
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// UTF-8, line feeds, commas, quotes only where needed; missing cells are empty, numbers are the
 /// shortest decimals that read back equal, seasons `2024/25`, dates ISO. No locale is asked.
+/// A text of no characters, such as an answer that chose nothing, is `""`, which is not missing.
 public enum CSVWriter {
   /// The whole file; the first line holds the names of the columns.
   public static func bytes(of published: PublishedTable) -> [UInt8] {
@@ -39,7 +40,8 @@ private struct CellTexts {
 
   init(_ column: Column) {
     self.column = column
-    levels = column.textColumn?.levels.map(CSVWriter.quoted) ?? []
+    levels =
+      column.textColumn?.levels.map { $0.isEmpty ? "\"\"" : CSVWriter.quoted($0) } ?? []
   }
 
   func text(_ row: Int) -> String {

@@ -34,6 +34,15 @@ struct CSVWriterTests {
     #expect(CSVWriter.quoted(text) == written)
   }
 
+  @Test("a text of no characters is told from a missing one")
+  func emptyText() throws {
+    let schema = Schema([Field("chosen", .text), Field("n", .number)])
+    let table = try Table(
+      schema, [.texts(TextColumn(["", nil])), .numbers(NumberColumn(whole: [1, 2]))])
+    let bytes = CSVWriter.bytes(of: PublishedTable(name: "t", table: table))
+    #expect(String(decoding: bytes, as: UTF8.self) == "chosen,n\n\"\",1\n,2\n")
+  }
+
   @Test("the count of persons never leaves the house")
   func personCount() throws {
     let schema = Schema([Field("a", .number), Field(Schema.personCount, .number)])
