@@ -17,6 +17,7 @@ extension Estimation {
     }
     sampling.design?.reportMixedRepetitions(
       by: keys.map(\.text), at: scope.step.place, reporting: &problems)
+    problems.append(input.schema.severalLevels(in: keys))
     var columns = FormulaColumns(over: input, in: scope.formulas)
     let typed = estimates.compactMap { name, formula in
       TypedEstimate(name, formula, in: &columns, sampling, reporting: &problems)

@@ -6,6 +6,9 @@ public struct Indicate: Stage {
   /// The indicator that was asked for.
   let indicator: any Stage
 
+  /// The columns that it groups by.
+  private let groups: [Written]
+
   /// Its name, keys and example.
   public static let manual = Manual(
     "indicator", "Computes an indicator; 'acopio help NAME' shows the keys of each",
@@ -31,6 +34,9 @@ public struct Indicate: Stage {
       arguments.node, in: arguments.document, manual: type.manual, reporting: &diagnostics)
     guard let indicator = type.init(own, reporting: &diagnostics) else { return nil }
     self.indicator = indicator
+    // What is wrong with the key is reported by the indicator itself.
+    var reported = Diagnostics()
+    groups = own.node["by"] == nil ? [] : own.texts("by", reporting: &reported)
   }
 
   /// The tables that the indicator reads besides the one it stands in.
@@ -40,6 +46,9 @@ public struct Indicate: Stage {
   public func lower(
     _ input: Relation, in scope: StageScope, reporting diagnostics: inout Diagnostics
   ) -> Relation? {
-    indicator.lower(input, in: scope, reporting: &diagnostics)
+    let problems = input.schema.severalLevels(in: groups)
+    diagnostics.append(problems)
+    guard !problems.hasErrors else { return nil }
+    return indicator.lower(input, in: scope, reporting: &diagnostics)
   }
 }

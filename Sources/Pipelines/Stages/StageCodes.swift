@@ -26,8 +26,20 @@ extension Diagnostic.Code {
     say "severity": "warn" if the report should go out with a warning.
     """)
 
+  /// Groups by answers of several levels.
+  public static let groupSeveralLevels = Diagnostic.Code(
+    "table.several-levels", .declaration,
+    """
+    A step groups rows by a column of the type 'multiple(NAME)', whose answers name several levels at
+    once. A row would belong to several groups, or every combination would be a group of its own. Use
+    "estimate" with share(NAME), which makes a row for each level, or derive a flag by
+    chosen(NAME, 'code') and group by that.
+    """)
+
   /// The codes about steps.
-  public static let aboutStages: [Diagnostic.Code] = [.columnTaken, .columnsDiffer, .checkFailed]
+  public static let aboutStages: [Diagnostic.Code] = [
+    .columnTaken, .columnsDiffer, .checkFailed, .groupSeveralLevels,
+  ]
 }
 
 extension Diagnostic {

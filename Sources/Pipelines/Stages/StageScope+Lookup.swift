@@ -25,6 +25,15 @@ extension StageScope {
     }
   }
 
+  /// The fields of columns whose values make groups; answers of several levels make none.
+  func groupFields(
+    _ names: [Written], of input: Relation, reporting diagnostics: inout Diagnostics
+  ) -> [Field] {
+    let fields = fields(names, of: input, reporting: &diagnostics)
+    diagnostics.append(input.schema.severalLevels(in: names))
+    return fields.filter { !($0.scale?.allowsSeveral ?? false) }
+  }
+
   /// The relation of another table, or a report that there is none.
   func relation(_ name: Written, reporting diagnostics: inout Diagnostics) -> Relation? {
     guard tableNames.contains(name.text) else {

@@ -24,7 +24,7 @@ public struct Summarize: Stage {
   public func lower(
     _ input: Relation, in scope: StageScope, reporting diagnostics: inout Diagnostics
   ) -> Relation? {
-    var fields = scope.fields(keys, of: input, reporting: &diagnostics)
+    var fields = scope.groupFields(keys, of: input, reporting: &diagnostics)
     guard fields.count == keys.count else { return nil }
     var aggregations: [Relation.Aggregation] = []
     for (name, formula) in assignments {

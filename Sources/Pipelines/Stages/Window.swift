@@ -29,7 +29,9 @@ public struct Window: Stage {
   public func lower(
     _ input: Relation, in scope: StageScope, reporting diagnostics: inout Diagnostics
   ) -> Relation? {
-    let known = scope.fields(keys + order, of: input, reporting: &diagnostics)
+    let known =
+      scope.groupFields(keys, of: input, reporting: &diagnostics)
+      + scope.fields(order, of: input, reporting: &diagnostics)
     guard known.count == keys.count + order.count else { return nil }
     var schema = input.schema
     var derivations: [Relation.WindowDerivation] = []

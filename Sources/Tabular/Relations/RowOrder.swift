@@ -1,10 +1,13 @@
 extension Table {
   /// The rows in an order; ties keep theirs, and missing values come last in either direction.
   ///
-  /// Texts are ordered by Unicode scalars.
+  /// Texts are ordered by Unicode scalars, answers on a scale by its levels.
   public func rowOrder(by orderings: [Relation.Ordering]) -> [Int] {
     let keys = orderings.compactMap { ordering in
-      column(ordering.column).map { $0.sortKeys(descending: ordering.descending) }
+      column(ordering.column).map { column in
+        let answers = column.textColumn?.onScale(schema[ordering.column]?.scale)
+        return (answers ?? column).sortKeys(descending: ordering.descending)
+      }
     }
     return (0..<rowCount).sorted { left, right in
       for key in keys where key[left] != key[right] { return key[left] < key[right] }
@@ -27,6 +30,16 @@ extension Column {
     case .days(let column): keys = column.ordinals.map(Double.init)
     }
     return keys.indices.map { presence[$0] ? sign * keys[$0] : .infinity }
+  }
+}
+
+extension TextColumn {
+  /// Answers of one level each as the positions of the levels; nil for other texts.
+  fileprivate func onScale(_ scale: Scale?) -> Column? {
+    guard let scale, !scale.allowsSeveral else { return nil }
+    let positions = levels.map { Int64(scale.index(of: $0) ?? scale.levels.count) }
+    let ranks = codes.map { $0 < 0 ? 0 : positions[Int($0)] }
+    return .numbers(NumberColumn(clearing: ranks, scale: 0, presence: presence))
   }
 }
 
