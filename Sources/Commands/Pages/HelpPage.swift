@@ -16,7 +16,8 @@ enum HelpPage {
           ("-h, --help", "show this page"),
         ]),
       "'acopio help COMMAND' shows its options; 'acopio help NAME' shows a step, an indicator, a\n"
-        + "chart preset or a function; 'acopio explain CODE' says what a message means.",
+        + "chart preset or a function; 'acopio help types' lists what columns hold, 'acopio help inputs'\n"
+        + "the keys of an input; 'acopio explain CODE' says what a message means.",
     ])
   }
 
@@ -40,6 +41,26 @@ enum HelpPage {
       section("Results", manual.results.map { ($0.name, $0.help) }),
       manual.source.isEmpty ? "" : "Source\n  \(manual.source)",
       "Example\n\(indented(manual.example))",
+    ])
+  }
+
+  /// The page of a section of a pipeline.
+  static func of(_ manual: Manual, section heading: String) -> String {
+    page([
+      "\(heading) (section), each entry: \(manual.summary)",
+      section("Keys", manual.parameters.map { ($0.name, $0.line) }),
+      "Example\n\(indented(manual.example))",
+    ])
+  }
+
+  /// The page of what columns may hold.
+  static var types: String {
+    page([
+      "What a column of an input holds, as in \"hectares\": \"number[ha] > 0\"",
+      section("Types", ColumnWord.types.map { ($0.spelling, $0.help) }),
+      section("What may follow", ColumnWord.constraints.map { ($0.spelling, $0.help) }),
+      "An object says more: { \"type\": \"number[ha] > 0\", \"header\": \"AREA (ha)\" }, with the keys\n"
+        + ColumnDeclaration.longFormKeys.joined(separator: ", ") + ".",
     ])
   }
 

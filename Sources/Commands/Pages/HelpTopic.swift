@@ -38,11 +38,28 @@ struct HelpTopic: Sendable, Equatable {
     page = HelpPage.of(manual)
   }
 
+  /// An entry of a section of a pipeline.
+  init(section: String, _ manual: Manual) {
+    name = section
+    kind = "section"
+    summary = manual.summary
+    page = HelpPage.of(manual, section: section)
+  }
+
+  /// The types of columns, with what may follow them.
+  private init(types page: String) {
+    name = "types"
+    kind = "columns"
+    summary = "What the columns of an input may hold"
+    self.page = page
+  }
+
   /// Everything that has a page, kind by kind; a name may stand for several things.
   static var all: [HelpTopic] {
     let commands = CommandRegistry.all.map { HelpTopic($0.manual) }
     let functions = FunctionManual.all.map { HelpTopic($0) }
-    return commands
+    let sections = DeclarationManuals.all.map { HelpTopic(section: $0.section, $0.manual) }
+    return commands + sections + [HelpTopic(types: HelpPage.types)]
       + plugIns.flatMap { kind, manuals in
         manuals.map { HelpTopic($0, kind: kind) }
       } + functions

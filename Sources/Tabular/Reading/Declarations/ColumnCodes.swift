@@ -3,11 +3,9 @@ extension Diagnostic.Code {
   public static let columnNotation = Diagnostic.Code(
     "input.column-type", .declaration,
     """
-    The type of a column is written in a way that Acopio does not know. A type is one of text, int,
-    number, flag, date, month, datetime, season(month), scale(NAME), multiple(NAME) and quantity, with a unit
-    in square brackets where it is a number, followed by what its cells must be: required, unique,
-    key, key(person), private, '>= 0', '> 0', '15..100', "in ('woman', 'man')", "matches '[A-Z]+'",
-    'refers members.member_id', or a date pattern in single quotes. A scale may be 'reversed'.
+    The type of a column is written in a way that Acopio does not know. A type, with a unit in square
+    brackets where it is a number, is followed by what its cells must be, as in "number[kg] >= 0",
+    "text key(person)", "date 'dd/MM/yyyy' required". 'acopio help types' lists all of them.
     """)
 
   /// A unit in a column's type that nobody declared.

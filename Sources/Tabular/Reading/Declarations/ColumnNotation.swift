@@ -10,10 +10,10 @@ struct ColumnNotation {
   }
 
   /// The names of all types.
-  static let typeNames = [
-    "text", "int", "number", "flag", "date", "month", "datetime", "season", "scale", "multiple",
-    "quantity",
-  ]
+  static let typeNames = ColumnWord.types.map(\.name)
+  /// The words that may follow a type.
+  private static let constraintNames = ColumnWord.constraints.map(\.name)
+    .filter { $0.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false }
 
   /// Reads the type and everything after it into a declaration.
   ///
@@ -137,9 +137,7 @@ struct ColumnNotation {
       guard let range = try words.range(word) else {
         throw words.problem(
           "must be a known word after the type, not '\(word.text)'", at: word,
-          hint: NearestName.hint(
-            for: word.text,
-            among: ["required", "unique", "key", "private", "in", "matches", "refers", "reversed"]))
+          hint: NearestName.hint(for: word.text, among: Self.constraintNames))
       }
       try requireNumbers(column, word)
       column.constraints += [.atLeast(range.lower), .atMost(range.upper)]

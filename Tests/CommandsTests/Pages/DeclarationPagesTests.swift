@@ -1,0 +1,35 @@
+import Tabular
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite("Pages about declarations")
+struct DeclarationPagesTests {
+  private func page(_ topic: String) throws -> String {
+    let outcome = try TemporaryFolder().run("help", topic)
+    #expect(outcome.status == 0)
+    return outcome.answer
+  }
+
+  @Test("every type of a column and every constraint is listed, with what it is for")
+  func types() throws {
+    let page = try page("types")
+    for word in ColumnWord.types + ColumnWord.constraints {
+      #expect(page.contains("  \(word.spelling) ") && page.contains(word.help))
+    }
+  }
+
+  @Test("every key of an input is listed")
+  func inputs() throws {
+    let page = try page("inputs")
+    for key in InputDeclaration.keys + ["read", "parent", "consent", "design", "describes"] {
+      #expect(page.contains("\n  \(key) "), "\(key)")
+    }
+  }
+
+  @Test("the sections have pages", arguments: ["scales", "units", "params", "findings", "privacy"])
+  func sections(name: String) throws {
+    #expect(try page(name).hasPrefix("\(name) (section)"))
+  }
+}
