@@ -12,10 +12,13 @@ struct RepeatRowsTests {
     """
 
   /// The rows of a repeat with their parents, or the first problem.
-  private func joined(_ plots: String, _ survey: String = Self.survey) throws -> [[String]] {
-    let input = try declared(Self.declaration).input
+  private func joined(
+    _ plots: String, _ survey: String = Self.survey, as declaration: String = Self.declaration
+  ) throws -> [[String]] {
+    let input = try declared(declaration).input
     let rows = try #require(RepeatRows(input))
-    let parent = try declared(#"{ form: "kobo", columns: { code: "text key" } }"#).input
+    let form = try #require(input.form).rawValue
+    let parent = try declared("{ form: '\(form)', columns: { code: 'text key' } }").input
     let children = try read(Array(plots.utf8), as: rows.children)
     let parents = try read(Array(survey.utf8), as: rows.parents(in: parent, wanted: nil))
     let table = try rows.joined(
@@ -26,6 +29,25 @@ struct RepeatRowsTests {
   @Test("a row climbs to the parent that it names, wherever that stands")
   func climbs() throws {
     #expect(try joined(Self.plots) == [["C", "3"], ["A", "1"], ["A", "2"]])
+  }
+
+  @Test("rows of ODK name their parent by its key, and a repeat in a repeat by that of its row")
+  func keys() throws {
+    let trees = """
+      kind,PARENT_KEY,KEY
+      cedar,uuid:b/plots[2],uuid:b/plots[2]/trees[1]
+      inga,uuid:a/plots[1],uuid:a/plots[1]/trees[1]
+
+      """
+    let plots = "data-code,PARENT_KEY,KEY\nP1,uuid:a,uuid:a/plots[1]\nP2,uuid:b,uuid:b/plots[2]\n"
+    let declaration = """
+      { form: "odk", columns: { code: { type: "text", header: "../code" }, kind: "text" } }
+      """
+    #expect(try joined(trees, plots, as: declaration) == [["P2", "cedar"], ["P1", "inga"]])
+    let lost = #expect(throws: Diagnostic.self) {
+      try joined("kind,PARENT_KEY,KEY\ncedar,uuid:c/plots[1],k\n", plots, as: declaration)
+    }
+    #expect(lost?.message.contains("under 'PARENT_KEY', but 1 do not") == true)
   }
 
   @Test(
