@@ -1,0 +1,20 @@
+extension DiagnosticCase {
+  /// What can be wrong with charts.
+  static let aboutCharts: [DiagnosticCase] = [
+    DiagnosticCase(
+      "chart.unknown-mark", chart(#""layers": [ { "mark": "blob", "x": "sold", "y": "town" } ]"#)),
+    DiagnosticCase("chart.unknown-preset", chart(#""draw": "rankd", "y": "town", "x": "sold""#)),
+    DiagnosticCase(
+      "chart.unit-conflict",
+      chart(
+        #""layers": [ { "mark": "point", "x": "sold", "y": "town" }, { "mark": "point", "from": "placed", "x": "season", "y": "town" } ]"#
+      )),
+    DiagnosticCase(
+      "chart.nothing-to-draw", chart(#""draw": "ranked", "y": "town", "x": "sold""#),
+      .step(#"{ "where": "sold > 500[kg]" }"#), running: "run"),
+  ]
+
+  private static func chart(_ keys: String) -> Edit {
+    .declare(#""charts": { "drawn": { "from": "totals", \#(keys) } }"#)
+  }
+}

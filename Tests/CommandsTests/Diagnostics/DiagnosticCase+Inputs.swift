@@ -1,0 +1,71 @@
+extension DiagnosticCase {
+  /// What can be wrong with files and their declarations.
+  static let aboutInputs: [DiagnosticCase] = aboutFiles + aboutCells + aboutColumns + aboutJSON
+
+  private static let sales = "Input/sales.csv"
+
+  private static let aboutFiles: [DiagnosticCase] = [
+    DiagnosticCase("input.missing", .remove(sales)),
+    DiagnosticCase("input.empty", .write("", to: sales)),
+    DiagnosticCase("input.unreadable", .replace("Input/towns.csv", by: "Input")),
+    DiagnosticCase("csv.quote", .replace("B,2023", by: "\"B,2023", in: sales), running: "run"),
+    DiagnosticCase(
+      "csv.encoding",
+      .bytes(
+        Array("coop,season,sold\nA,2023,1\nPe".utf8) + [0xF1] + Array("a,2023,2\n".utf8), to: sales),
+      running: "run"),
+    DiagnosticCase(
+      "input.nul", .bytes(Array("coop,season,sold\nA\0,2023,1\n".utf8), to: sales), running: "run"),
+  ]
+
+  private static let aboutCells: [DiagnosticCase] = [
+    DiagnosticCase("input.cell", .replace("2023,80", by: "2023,eighty", in: sales), running: "run"),
+    DiagnosticCase(
+      "input.constraint", .replace("2023,80", by: "2023,-80", in: sales), running: "run"),
+    DiagnosticCase("input.cells", .replace("2023,80", by: "2023,80,5", in: sales), running: "run"),
+    DiagnosticCase(
+      "input.bad-rows", .replace("2023,80", by: "2023,eighty", in: sales),
+      .replace(
+        #""describes": "census""#, by: #""describes": "census", "bad_rows": "reject up to 1%""#),
+      running: "run"),
+    DiagnosticCase(
+      "input.duplicate-key", .replace("B,2023", by: "A,2023", in: sales),
+      .replace(#""describes": "census""#, by: #""describes": "census", "key": ["coop", "season"]"#),
+      running: "run"),
+    DiagnosticCase(
+      "input.unknown-quantity",
+      .write("coop,season,amount,unit\nA,2023,10,lata\nB,2023,4,lata\n", to: sales),
+      .replace(
+        #""number[kg] >= 0""#,
+        by: #"{ "type": "quantity", "amount": "amount", "unit": "unit", "as": "kg" }"#),
+      running: "run"),
+  ]
+
+  private static let aboutColumns: [DiagnosticCase] = [
+    DiagnosticCase(
+      "input.missing-column", .replace("season,sold", by: "season,sold_kg", in: sales)),
+    DiagnosticCase("input.duplicate-column", .replace("season,sold", by: "sold,sold", in: sales)),
+    DiagnosticCase("input.column-type", .replace(#""season": "int""#, by: #""season": "integer""#)),
+    DiagnosticCase("input.unknown-unit", .replace("number[kg] >= 0", by: "number[qq] >= 0")),
+    DiagnosticCase(
+      "input.shared-column",
+      .replace(
+        #""season": "int""#, by: #""season": "int", "year": { "type": "text", "header": "season" }"#
+      )),
+  ]
+
+  private static let aboutJSON: [DiagnosticCase] = [
+    DiagnosticCase(
+      "json.syntax", json(#"[{"coop": "A", "town": "Alto"}, {"coop": "B", "town": 'Bajo'}]"#),
+      toJSON, running: "run"),
+    DiagnosticCase(
+      "json.duplicate-key", json(#"[{"coop": "A", "town": "Alto", "coop": "B"}]"#), toJSON,
+      running: "run"),
+    DiagnosticCase(
+      "input.record", json(#"[{"coop": "A", "town": "Alto"}, "Bajo"]"#), toJSON, running: "run"),
+  ]
+
+  private static func json(_ text: String) -> Edit { .write(text + "\n", to: "Input/towns.json") }
+
+  private static let toJSON = Edit.replace("Input/towns.csv", by: "Input/towns.json")
+}

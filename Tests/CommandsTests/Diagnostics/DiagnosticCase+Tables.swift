@@ -1,0 +1,28 @@
+extension DiagnosticCase {
+  /// What can be wrong in the steps of a table, and in the rows that they meet.
+  static let aboutTables: [DiagnosticCase] = [
+    DiagnosticCase("table.unknown-column", .replace(#""by": ["town"]"#, by: #""by": ["twon"]"#)),
+    DiagnosticCase("table.column-taken", .step(#"{ "rename": { "town": "coop" } }"#)),
+    DiagnosticCase(
+      "table.columns-differ", .replace(#""town": "text" }"#, by: #""town": "int" }"#),
+      .replace(#""on": ["coop"]"#, by: #""on": ["coop = town"]"#)),
+    DiagnosticCase(
+      "check.failed", .step(#"{ "check": ["sold < 100[kg]"] }"#), running: "run"),
+    DiagnosticCase(
+      "join.duplicate-key", .replace("C,Alto", by: "C,Alto\nB,Alto", in: "Input/towns.csv"),
+      running: "run"),
+    DiagnosticCase(
+      "join.unmatched-rows", .replace("C,Alto", by: "D,Alto", in: "Input/towns.csv"),
+      .replace(#""one-to-one" }"#, by: #""one-to-one", "unmatched": "refuse" }"#),
+      running: "run"),
+    DiagnosticCase(
+      "estimate.formula", .step(#"{ "estimate": { "sold": "sum(sold)" }, "by": ["town"] }"#)),
+    DiagnosticCase(
+      "data.sample-design",
+      .replace(#""describes": "census""#, by: #""design": { "probability": "season" }"#),
+      .replace("B,2023,80", by: "B,,80", in: "Input/sales.csv"),
+      .replace(
+        #"{ "summarize": { "sold": "sum(sold)" }, "by": ["town"] }"#,
+        by: #"{ "estimate": { "sold": "total(sold)" }, "by": ["town"] }"#), running: "run"),
+  ]
+}
