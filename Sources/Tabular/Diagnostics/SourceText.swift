@@ -14,10 +14,17 @@ public struct SourceText: Sendable {
     self.file = file
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+    for offset in bytes.indices where Self.endsLine(bytes, at: offset) {
       starts.append(offset + 1)
     }
     lineStarts = starts
+  }
+
+  /// Whether a line ends with the byte at an offset: a line feed, or a return that none follows.
+  private static func endsLine(_ bytes: [UInt8], at offset: Int) -> Bool {
+    if bytes[offset] == UInt8(ascii: "\n") { return true }
+    guard bytes[offset] == UInt8(ascii: "\r") else { return false }
+    return offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
   }
 
   /// The place of a range of bytes; ranges outside the text are clamped, and end with their line.
