@@ -41,9 +41,20 @@ extension Diagnostic.Code {
     program that writes the file has finished.
     """)
 
+  /// A workbook, an archive, a document or a web page in place of data.
+  public static let foreignFormat = Diagnostic.Code(
+    "input.foreign-format", .content,
+    """
+    The first bytes of a file say that it is a workbook, an archive, a database, a document or a web
+    page, whatever its name ends with. Acopio reads CSV and JSON only, because these say the same to
+    everybody. The hint names the way from this format to CSV. A spreadsheet keeps one table in each
+    sheet, so save each sheet; and look at dates and long numbers, which spreadsheets rewrite.
+    """)
+
   /// The codes about opening and reading files.
   static let aboutFiles: [Diagnostic.Code] = [
     .inputMissing, .inputUnreadable, .tooManyFiles, .readFailed, .inputChanged,
+    .foreignFormat,
   ]
 
   /// The codes about reading.

@@ -19,7 +19,7 @@ public final class InputFile: Sendable {
   /// Opens a file.
   ///
   /// Throws `input.missing` when there is none, `input.unreadable` when it may not be read or is no
-  /// regular file.
+  /// regular file, `input.foreign-format` when it is a workbook, an archive or the like.
   public init(path: String, shownAs name: String? = nil) throws(Diagnostic) {
     self.path = path
     self.name = name ?? path
@@ -31,6 +31,7 @@ public final class InputFile: Sendable {
     }
     self.identity = identity
     size = identity.size
+    try refuseForeignFormat()
   }
 
   deinit { close(descriptor) }
@@ -61,8 +62,15 @@ public final class InputFile: Sendable {
   ///
   /// Throws `input.read-failed`, `input.changed`.
   public func bytes() throws(Diagnostic) -> [UInt8] {
+    let bytes = try bytes(first: size)
+    try checkUnchanged()
+    return bytes
+  }
+
+  /// The first bytes, as many as there are.
+  private func bytes(first wanted: Int) throws(Diagnostic) -> [UInt8] {
     var failure: Diagnostic?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(size, wanted)) { buffer, count in
       do throws(Diagnostic) {
         count = try read(at: 0, into: UnsafeMutableRawBufferPointer(buffer))
       } catch {
@@ -70,8 +78,16 @@ public final class InputFile: Sendable {
       }
     }
     if let failure { throw failure }
-    try checkUnchanged()
     return bytes
+  }
+
+  /// Refuses a file whose first bytes say that it is neither CSV nor JSON.
+  private func refuseForeignFormat() throws(Diagnostic) {
+    let head = try bytes(first: ForeignFormat.headSize)
+    guard let format = ForeignFormat(head: head, file: name) else { return }
+    throw Diagnostic(
+      .foreignFormat, "'\(name)' must be CSV or JSON, not \(format.name)", at: Place(file: name),
+      hint: format.remedy)
   }
 
   /// Makes sure that the file is still the one that was opened: same place, size and time.
