@@ -61,8 +61,9 @@ struct InputVerdict {
     if input.badRows != .stop || problems.count > shown.count {
       diagnostics.error(
         .inputBadRows,
-        "'\(input.name)' must have \(input.badRows.text), not \(problems.count) problems in "
-          + "\(rows.rowsRead) rows", at: input.place)
+        "'\(input.name)' must have \(input.badRows.text), not "
+          + "\(Self.count(problems.count, "problem")) in \(Self.count(rows.rowsRead, "row"))",
+        at: input.place)
     }
     let reader = recordReader
     for (index, problem) in shown.enumerated() {
@@ -81,6 +82,10 @@ struct InputVerdict {
       let notation = PhysicalColumn.of(column).first?.numbers
     else { return nil }
     return NumberAdvice(problem.found ?? record.cell, notation).hint
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// One row for each record that is left out, with its first problem.
