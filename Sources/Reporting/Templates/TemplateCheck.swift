@@ -86,7 +86,8 @@ struct TemplateCheck {
         || scope.charts.contains { $0.text == reference.text }
       diagnostics.error(
         .templateNotPlaced, "'\(reference.text)' must be placed in the report to be referred to",
-        at: reference.place, notes: ["placed here: " + placed.sorted().joined(separator: ", ")],
+        at: reference.place,
+        notes: placed.isEmpty ? [] : ["placed here: " + placed.sorted().joined(separator: ", ")],
         hint: isKnown
           ? "place it with a table, figure or models tag"
           : NearestName.hint(for: reference.text, among: placed.sorted()))

@@ -89,8 +89,8 @@ extension TemplateCheck {
     else { return }
     diagnostics.error(
       .templateComparison,
-      "\(left.type.measure.description) must be compared with the same, not "
-        + right.type.measure.description,
+      "\(left.type.measure.description) must be compared with a unit that converts to it, "
+        + "not \(right.type.measure.description)",
       at: place)
   }
 
