@@ -8,6 +8,7 @@ extension Evaluation {
     let codes = KeyCodes(left, right, on: match.on)
     let partners = Partners(codes.right, count: codes.count)
     try demandUnique(left, right, match, codes, relation)
+    try demandMemory(for: codes, partners, match, relation)
     let pairs =
       match.nearest.map { nearest in
         self.nearest(left, right, nearest, codes, partners)
@@ -15,6 +16,19 @@ extension Evaluation {
     let kept = try settleUnmatched(pairs, match, relation)
     record(entry(kept, pairs, left.rowCount), relation)
     return try assembled(left, right, kept, match, relation)
+  }
+
+  /// Stops a join of many rows with many before it is made.
+  private func demandMemory(
+    for codes: KeyCodes, _ partners: Partners, _ match: Match, _ relation: Relation
+  ) throws(Diagnostic) {
+    let counts = partners.counts
+    let rows =
+      match.nearest == nil
+      ? codes.left.reduce(0) { $0 + max(1, $1 < 0 ? 0 : counts[$1]) } : codes.left.count
+    try memory.demand(
+      "the join", rows: rows, columns: relation.schema.fields.count, of: relation.step,
+      hint: "name more columns under \"on\", so that fewer rows match each other?")
   }
 
   /// The rows of both sides that belong together; -1 for no partner.

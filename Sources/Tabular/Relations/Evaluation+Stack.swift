@@ -12,6 +12,9 @@ extension Evaluation {
         .unevenColumns, "the columns that become '\(stacking.value)' must be of one kind")
     }
     let count = table.rowCount
+    try memory.demand(
+      "the stack", rows: count * width, columns: relation.schema.fields.count, of: relation.step,
+      hint: "leave out columns and rows that are not needed before it?")
     let rows = (0..<count).flatMap { [Int](repeating: $0, count: width) }
     let positions = (0..<count).flatMap { row in (0..<width).map { $0 * count + row } }
     let items = TextColumn(

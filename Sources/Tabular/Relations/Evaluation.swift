@@ -60,6 +60,9 @@ public struct Evaluation {
     ledger.append(entry)
   }
 
+  /// How much memory a step may take.
+  var memory: MemoryBudget { context.memory }
+
   /// The constants that formulas may name.
   var constants: [String: Value] { context.constants }
 

@@ -18,6 +18,19 @@ struct Partners {
     heads.indices.contains(code) ? heads[code] : -1
   }
 
+  /// How many rows there are of each code.
+  var counts: [Int] {
+    var counts = [Int](repeating: 0, count: heads.count)
+    for code in heads.indices {
+      var row = heads[code]
+      while row >= 0 {
+        counts[code] += 1
+        row = following[row]
+      }
+    }
+    return counts
+  }
+
   /// The next row with the same code, or -1.
   func next(after row: Int) -> Int { following[row] }
 

@@ -52,9 +52,19 @@ extension Diagnostic.Code {
     rows with "summarize" first.
     """)
 
+  /// A step or an input that needs more memory than there is.
+  public static let memory = Diagnostic.Code(
+    "run.memory", .resources,
+    """
+    A step would make more rows, or reading an input would take more memory, than this run may use.
+    It was stopped before the system would have ended it without a word; nothing was published.
+    Often a join matches many rows with many by a key that is too coarse. The limit is the memory of
+    the machine, or what '--memory' says, as in '--memory 2GiB'; no table has more than 2^31 - 1 rows.
+    """)
+
   /// The codes about running the algebra.
   public static let aboutRelations: [Diagnostic.Code] = [
-    .missingSource, .duplicateKey, .unmatchedRows, .unknownSpreadLevel, .duplicateSpreadCell,
-    .tooManyCombinations,
+    .missingSource, .duplicateKey, .unmatchedRows, .memory, .unknownSpreadLevel,
+    .duplicateSpreadCell, .tooManyCombinations,
   ]
 }

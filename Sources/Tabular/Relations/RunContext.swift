@@ -4,10 +4,15 @@ public struct RunContext: Sendable {
   public var constants: [String: Value]
   /// How many threads may work at once; results never depend on it.
   public var jobs: Int
+  /// How much memory a step may take.
+  public var memory: MemoryBudget
 
   /// Describes a run.
-  public init(constants: [String: Value] = [:], jobs: Int = 1) {
+  public init(
+    constants: [String: Value] = [:], jobs: Int = 1, memory: MemoryBudget = .unlimited
+  ) {
     self.constants = constants
     self.jobs = max(1, jobs)
+    self.memory = memory
   }
 }
