@@ -18,6 +18,9 @@ extension CommandOption {
   static let output = text("output", as: "DIR", "write to DIR instead of 'Output'")
   /// How many threads compute.
   static let jobs = text("jobs", as: "N", "how many threads compute; else ACOPIO_JOBS, else all")
+  /// How much memory a step or an input may take.
+  static let memory = text(
+    "memory", as: "SIZE", "stop a step that would take more, as in 2GiB; else the machine's memory")
   /// The form of messages.
   static let logFormat = text("log-format", as: "FORM", "form of messages: text or json")
 }

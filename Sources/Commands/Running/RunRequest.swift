@@ -18,6 +18,7 @@ struct RunRequest {
   private let inputs: [(name: String, value: String)]
   private let output: String?
   private let jobs: Int
+  private let memory: MemoryBudget
 
   /// Reads the words of a command; throws everything that is wrong with them.
   init(_ invocation: Invocation) throws(CommandFailure) {
@@ -35,6 +36,7 @@ struct RunRequest {
     }
     output = folder.map(invocation.path)
     jobs = invocation.jobs(reporting: &problems)
+    memory = invocation.memory(reporting: &problems)
     paths =
       PipelineSelection(given.operands, in: invocation.folder, reporting: &problems).paths
     refuseUndeclared(reporting: &problems)
@@ -43,7 +45,8 @@ struct RunRequest {
 
   private var options: RunOptions {
     RunOptions(
-      parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs)
+      parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs,
+      memory: memory)
   }
 
   /// Puts in place what an interrupted run had completed but not yet put in place.

@@ -13,16 +13,19 @@ public struct RunOptions: Sendable {
   public var output: String?
   /// How many threads may work at once.
   public var jobs: Int
+  /// How much memory a step or an input may take.
+  public var memory: MemoryBudget
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(
     parameters: [String: String] = [:], inputs: [String: String] = [:], output: String? = nil,
-    jobs: Int = 1
+    jobs: Int = 1, memory: MemoryBudget = .unlimited
   ) {
     self.parameters = parameters
     self.inputs = inputs
     self.output = output
     self.jobs = jobs
+    self.memory = memory
   }
 }
 

@@ -43,7 +43,7 @@ public struct PipelineRun: Sendable {
   /// Computes everything, or leaves behind the list of units that nobody declared.
   private func resultsOrList() throws(RunFailure) -> RunResults {
     do {
-      return try Runner(plan, jobs: options.jobs).run()
+      return try Runner(plan, jobs: options.jobs, memory: options.memory).run()
     } catch {
       var failure = error
       let list = ConversionList(quantities: failure.unknownQuantities)

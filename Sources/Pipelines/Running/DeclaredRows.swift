@@ -5,6 +5,7 @@ import Tabular
 struct DeclaredRows {
   let plan: Plan
   let jobs: Int
+  let memory: MemoryBudget
 
   /// What reading gave, with the problems that did not stop it.
   typealias Reading = (input: ReadInput, warnings: [Diagnostic])
@@ -86,6 +87,7 @@ struct DeclaredRows {
     guard let files = plan.files[input.name.text] else { throw RunFailure() }
     var problems = Diagnostics()
     let opened = files.opened(in: plan.project)
+    try demandMemory(for: opened.files, of: input)
     let reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
     let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
     if declaration.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
@@ -93,6 +95,20 @@ struct DeclaredRows {
       throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
     }
     return (result, problems.warnings)
+  }
+
+  /// The rows of a CSV file take about its size, the tree of a JSON file several times that.
+  private func demandMemory(
+    for files: [InputFile], of input: InputDefinition
+  ) throws(RunFailure) {
+    let needed = files.reduce(0) { sum, file in
+      sum + file.size * (input.declaration.format(of: file.name) == .csv ? 1 : 8)
+    }
+    do {
+      try memory.demand(reading: input.name.text, bytes: needed, at: input.read.place)
+    } catch {
+      throw RunFailure(error)
+    }
   }
 }
 

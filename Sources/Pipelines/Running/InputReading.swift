@@ -7,6 +7,7 @@ struct InputReading {
   let input: InputDefinition
   let files: InputFiles
   let jobs: Int
+  let memory: MemoryBudget
 
   /// The rows of an input with what is known of them.
   struct Rows {
@@ -22,7 +23,7 @@ struct InputReading {
     let facts: InputFacts
   }
 
-  private var rows: DeclaredRows { DeclaredRows(plan: plan, jobs: jobs) }
+  private var rows: DeclaredRows { DeclaredRows(plan: plan, jobs: jobs, memory: memory) }
 
   /// Reads the needed columns of every row.
   func table(needing columns: Set<String>) throws(RunFailure) -> Rows {

@@ -1,5 +1,5 @@
 import Reporting
-import Tabular
+public import Tabular
 
 /// Computes what a plan says: reads inputs, evaluates tables and models, takes findings.
 ///
@@ -7,11 +7,13 @@ import Tabular
 public struct Runner: Sendable {
   let plan: Plan
   let jobs: Int
+  let memory: MemoryBudget
 
   /// Prepares the run of a plan.
-  public init(_ plan: Plan, jobs: Int) {
+  public init(_ plan: Plan, jobs: Int, memory: MemoryBudget = .unlimited) {
     self.plan = plan
     self.jobs = max(1, jobs)
+    self.memory = memory
   }
 
   /// Computes everything; throws the problems that stopped it, all that were found.
@@ -39,11 +41,15 @@ public struct Runner: Sendable {
         try evaluate(node, &results)
       }
       var evaluation = Evaluation(
-        tables: results.tables, in: RunContext(constants: results.constants, jobs: jobs))
+        tables: results.tables, in: runContext(results))
       return try evaluation.table(model.input)
     } catch {
       throw RunFailure(error)
     }
+  }
+
+  private func runContext(_ results: RunResults) -> RunContext {
+    RunContext(constants: results.constants, jobs: jobs, memory: memory)
   }
 
   /// Reads every declared column of every input, and computes nothing.
@@ -73,7 +79,7 @@ public struct Runner: Sendable {
     _ problems: inout RunFailure
   ) {
     guard let files = plan.files[input.name.text] else { return }
-    let reading = InputReading(plan: plan, input: input, files: files, jobs: jobs)
+    let reading = InputReading(plan: plan, input: input, files: files, jobs: jobs, memory: memory)
     do {
       if input.isConstants {
         results.add(try reading.constants(), of: input)
@@ -88,7 +94,7 @@ public struct Runner: Sendable {
   private func evaluate(
     _ node: Plan.Node, _ results: inout RunResults
   ) throws(Diagnostic) {
-    let context = RunContext(constants: results.constants, jobs: jobs)
+    let context = runContext(results)
     var evaluation = Evaluation(tables: results.tables, in: context)
     switch node {
     case .table(let name, let relation):
