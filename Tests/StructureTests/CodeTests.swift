@@ -1,6 +1,4 @@
-import Foundation
 import Tabular
-import TestSupport
 import Testing
 
 @testable import Commands
@@ -21,18 +19,6 @@ struct CodeTests {
     let pages = Set(CodeCatalogue.all.map(\.name))
     #expect(Set(Self.declared).subtracting(pages) == [])
     #expect(pages.subtracting(Self.declared) == [])
-  }
-
-  @Test("every code has a golden with the input that provokes it, or a reason why it has none")
-  func golden() throws {
-    let folder = Shared.packageRoot.appendingPathComponent("Tests/CommandsTests/Diagnostics")
-    let goldens = try FileManager.default
-      .contentsOfDirectory(atPath: folder.appendingPathComponent("Goldens").path)
-    let excuses = try String(
-      contentsOf: folder.appendingPathComponent("DiagnosticCase+Unprovoked.swift"), encoding: .utf8)
-    for name in Self.declared where !goldens.contains("\(name).txt") {
-      #expect(excuses.contains("\"\(name)\""), "add a case of \(name) in \(folder.path)")
-    }
   }
 
   @Test("no name stands for two codes")

@@ -7,6 +7,9 @@ extension DiagnosticCase {
   private static let aboutFiles: [DiagnosticCase] = [
     DiagnosticCase("input.missing", .remove(sales)),
     DiagnosticCase("input.empty", .write("", to: sales)),
+    DiagnosticCase(
+      "input.foreign-format",
+      .bytes(Array("PK\u{3}\u{4}\u{14}\0\u{6}\0[Content_Types].xml xl/".utf8), to: sales)),
     DiagnosticCase("input.unreadable", .replace("Input/towns.csv", by: "Input")),
     DiagnosticCase("csv.quote", .replace("B,2023", by: "\"B,2023", in: sales), running: "run"),
     DiagnosticCase(

@@ -16,6 +16,11 @@ extension DiagnosticCase {
       .replace(#""one-to-one" }"#, by: #""one-to-one", "unmatched": "refuse" }"#),
       running: "run"),
     DiagnosticCase(
+      "run.memory",
+      .replace("C,Alto", by: "C,Alto\nC,Bajo\nC,Cima", in: "Input/towns.csv"),
+      .replace(#""expect": "one-to-one""#, by: #""expect": "many-to-many""#),
+      running: "run --memory 150"),
+    DiagnosticCase(
       "estimate.formula", .step(#"{ "estimate": { "sold": "sum(sold)" }, "by": ["town"] }"#)),
     DiagnosticCase(
       "data.sample-design",
