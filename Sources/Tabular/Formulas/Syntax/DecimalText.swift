@@ -16,14 +16,20 @@ enum DecimalText {
     return scale > 0 ? "\(sign)\(whole).\(padded.suffix(scale))" : sign + padded
   }
 
+  /// A binary number as text that reads back as the same text, whatever number it makes.
+  static func text(_ number: Double) -> String {
+    guard case .decimal(let mantissa, let scale) = decimal("\(number)") else { return "\(number)" }
+    return text(mantissa, scale: scale)
+  }
+
   private static func decimal(_ text: String) -> Value.Number? {
     let parts = text.split(whereSeparator: { $0 == "e" || $0 == "E" })
     guard let digits = parts.first, let exponent = parts.count == 2 ? Int(parts[1]) : 0,
       exponent.magnitude <= 18
     else { return nil }
     let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard halves.count <= 2, digits.utf8.count <= 19,
-      let mantissa = Int64(halves.joined()), mantissa.magnitude < 1_000_000_000_000_000_000
+    guard halves.count <= 2, let mantissa = Int64(halves.joined()),
+      mantissa.magnitude < 1_000_000_000_000_000_000
     else { return nil }
     return shifted(mantissa, scale: (halves.count == 2 ? halves[1].utf8.count : 0) - exponent)
   }
@@ -32,6 +38,7 @@ enum DecimalText {
     guard scale < 0 else { return scale <= 18 ? .decimal(mantissa, scale: scale) : nil }
     guard let factor = Decimals.powerOfTen(-scale) else { return nil }
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
-    return overflow ? nil : .decimal(product, scale: 0)
+    let isExact = !overflow && product.magnitude < 1_000_000_000_000_000_000
+    return isExact ? .decimal(product, scale: 0) : nil
   }
 }

@@ -96,7 +96,7 @@ extension Value.Number {
   var text: String {
     switch self {
     case .decimal(let mantissa, let scale): DecimalText.text(mantissa, scale: scale)
-    case .binary(let number): "\(number)"
+    case .binary(let number): DecimalText.text(number)
     }
   }
 }
