@@ -15,5 +15,10 @@ extension DiagnosticCase {
     DiagnosticCase(
       "formula.arguments", .step(#"{ "derive": { "days": "days_between(season)" } }"#)),
     DiagnosticCase("formula.misplaced", .step(#"{ "derive": { "all": "sum(sold)" } }"#)),
+    DiagnosticCase(
+      "formula.unknown-level",
+      .declare(#""scales": { "towns_known": { "levels": [["Alto", "Alto"], ["Bajo", "Bajo"]] } }"#),
+      .replace(#""town": "text""#, by: #""town": "scale(towns_known)""#),
+      .step(#"{ "where": "town == 'Alta'" }"#)),
   ]
 }

@@ -18,6 +18,29 @@ extension DiagnosticCase {
         Array("coop,season,sold\nA,2023,1\nPe".utf8) + [0xF1] + Array("a,2023,2\n".utf8), to: sales),
       running: "run"),
     DiagnosticCase(
+      "csv.separator", .replace("coop,season", by: "sep=;\ncoop,season", in: sales),
+      .replace(
+        #""describes": "census""#, by: #""describes": "census", "defaults": { "separator": "," }"#),
+      running: "run"),
+    DiagnosticCase(
+      "csv.record-too-long",
+      .write("coop,season,sold\nA,2023,\"" + String(repeating: "1\n", count: 9 << 20), to: sales),
+      running: "run"),
+    DiagnosticCase(
+      "input.file-set-aside", .write("coop,year,sold\nD,2023,5\n", to: "Input/sales-more.csv"),
+      .replace("Input/sales.csv", by: "Input/sales*.csv"),
+      .replace(#""describes": "census""#, by: #""describes": "census", "bad_files": "set aside""#),
+      running: "run"),
+    DiagnosticCase(
+      "input.remark", .replace("coop,season,sold", by: "coop,Season,sold", in: sales),
+      running: "run"),
+    DiagnosticCase(
+      "input.file-name",
+      .replace(
+        #""season": "int""#,
+        by: #""season": { "type": "text", "from": "file", "matches": "sales-([0-9]+)" }"#),
+      running: "run"),
+    DiagnosticCase(
       "input.nul", .bytes(Array("coop,season,sold\nA\0,2023,1\n".utf8), to: sales), running: "run"),
   ]
 
@@ -35,6 +58,15 @@ extension DiagnosticCase {
       "input.duplicate-key", .replace("B,2023", by: "A,2023", in: sales),
       .replace(#""describes": "census""#, by: #""describes": "census", "key": ["coop", "season"]"#),
       running: "run"),
+    DiagnosticCase(
+      "input.constant",
+      .write("what,value,unit,source\nlowest,5,kg,a study\n", to: "Input/limits.csv"),
+      .replace(
+        #""towns": {"#,
+        by:
+          #""limits": { "read": "Input/limits.csv", "constants": { "name": "what", "value": "value", "unit": "unit", "source": "source" }, "expect": { "least": "kg" } }, "towns": {"#
+      ),
+      .step(#"{ "where": "sold > limits.least" }"#), running: "run"),
     DiagnosticCase(
       "input.unknown-quantity",
       .write("coop,season,amount,unit\nA,2023,10,lata\nB,2023,4,lata\n", to: sales),

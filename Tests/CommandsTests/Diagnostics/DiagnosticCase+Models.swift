@@ -8,6 +8,16 @@ extension DiagnosticCase {
       .replace(#""town": "text" }"#, by: #""town": "text private" }"#),
       .declare(#""privacy": { "person": "coop", "min_cell": 5 }"#)),
     DiagnosticCase("model.unknown", model("ols", "sold ~ season"), running: "crosscheck r slpoe"),
+    DiagnosticCase(
+      "model.no-counterpart", model("between", "sold ~ season | coop"),
+      running: "crosscheck r slope"),
+    DiagnosticCase(
+      "data.negative-weight", model("ols", "sold ~ season", #", "weights": "season - 2024""#),
+      running: "run"),
+    DiagnosticCase(
+      "data.frequency",
+      model("ols", "sold ~ season", #", "weights": { "frequency": "season / 2" }"#),
+      running: "run"),
   ]
 
   private static func model(_ fit: String, _ formula: String, _ more: String = "") -> Edit {

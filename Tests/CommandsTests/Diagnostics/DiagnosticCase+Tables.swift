@@ -21,6 +21,17 @@ extension DiagnosticCase {
       .replace(#""expect": "one-to-one""#, by: #""expect": "many-to-many""#),
       running: "run --memory 150"),
     DiagnosticCase(
+      "spread.duplicate-cell", .step(#"{ "select": ["season", "town", "sold"] }"#), spreading,
+      running: "run"),
+    DiagnosticCase(
+      "spread.unknown-level", .step(#"{ "select": ["coop", "town", "sold"] }"#), spreading,
+      .replace("B,Bajo", by: "B,Cima", in: "Input/towns.csv"), running: "run"),
+    DiagnosticCase(
+      "audit.claim",
+      .step(
+        #"{ "indicator": "audit", "claim": "town", "value": "sold", "statements": { "more": "Alto >= Bajo" } }"#
+      ), running: "run"),
+    DiagnosticCase(
       "estimate.formula", .step(#"{ "estimate": { "sold": "sum(sold)" }, "by": ["town"] }"#)),
     DiagnosticCase(
       "data.sample-design",
@@ -30,4 +41,10 @@ extension DiagnosticCase {
         #"{ "summarize": { "sold": "sum(sold)" }, "by": ["town"] }"#,
         by: #"{ "estimate": { "sold": "total(sold)" }, "by": ["town"] }"#), running: "run"),
   ]
+
+  private static let spreading = Edit.replace(
+    #"{ "summarize": { "sold": "sum(sold)" }, "by": ["town"] }"#,
+    by:
+      #"{ "spread": "town", "value": "sold", "levels": ["Alto", "Bajo"] }, { "derive": { "sold": "Alto", "town": "1" } }"#
+  )
 }

@@ -1,11 +1,14 @@
 extension DiagnosticCase {
   /// Codes that no test can provoke through the command line, each with the reason.
   static let unprovoked: [(code: String, reason: String)] = [
+    ("chart.unknown-table", "the check of names comes before that of charts"),
     ("command.answer-lost", "needs a full disk behind standard output"),
     ("formula.constant-without-value", "would be a mistake in Acopio: planning computes constants"),
     ("input.changed", "needs another program that writes while the file is read"),
     ("input.read-failed", "needs a disk that fails"),
     ("input.too-many-files", "needs a process without file descriptors"),
+    ("input.too-large", "needs a JSON file of 512 MiB"),
+    ("publish.locked", "needs another run at the same time"),
     ("publish.write-failed", "needs a full disk"),
     ("run.ledger-open", "would be a mistake in Acopio: a step that loses rows"),
     ("run.missing-source", "would be a mistake in Acopio: planning orders tables"),
@@ -14,10 +17,6 @@ extension DiagnosticCase {
 
   /// Codes that still want a case; the list only shrinks.
   static let wanting: [String] = [
-    "audit.claim", "chart.labels-dropped", "chart.too-large", "chart.unknown-table",
-    "chart.wrong-kind", "csv.record-too-long", "csv.separator", "data.frequency",
-    "data.negative-weight", "formula.unknown-level", "input.constant", "input.file-set-aside",
-    "input.too-large", "model.no-counterpart", "publish.locked", "spread.duplicate-cell",
-    "spread.unknown-level",
+    "input.choice-unknown", "input.question-ambiguous", "input.repeat",
   ]
 }

@@ -57,8 +57,9 @@ enum Edit: Sendable {
 
   private static func lines(_ text: String, without other: String, _ mark: String) -> String {
     let known = other.split(separator: "\n")
-    return text.split(separator: "\n").filter { !known.contains($0) }
-      .map { "\(mark)\($0.prefix(160))\n" }.joined()
+    let changed = text.split(separator: "\n").filter { !known.contains($0) }
+    let more = changed.count > 12 ? "\(mark)... and \(changed.count - 12) more lines\n" : ""
+    return changed.prefix(12).map { "\(mark)\($0.prefix(160))\n" }.joined() + more
   }
 
   /// Text as it is, and every byte that is none as its number.

@@ -33,7 +33,9 @@ public enum FuzzCorpus {
     return violations
   }
 
-  private static let root = Shared.packageRoot.appendingPathComponent("Tests/Fuzz")
+  private static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fuzz")
 
   private static func files(in folder: String) throws -> [(name: String, bytes: [UInt8])] {
     let folder = root.appendingPathComponent(folder)
