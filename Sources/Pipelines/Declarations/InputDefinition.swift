@@ -106,6 +106,7 @@ public struct InputDefinition: Sendable {
         "decimal, thousands, sign, date, missing, separator, quote, encoding"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
       Parameter("bad_files", .choice(["stop", "set aside"]), "of files that cannot be read"),
+      Parameter("corrections", .text, "a file of corrections: key, column, old, new, who, why"),
       Parameter("describes", .choice(["census", "sample"]), "whether every unit is there"),
       Parameter(
         "design", .structure,

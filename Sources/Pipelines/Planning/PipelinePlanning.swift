@@ -82,10 +82,27 @@ struct PipelinePlanning {
       guard let found = locator.files(of: input, reporting: &diagnostics) else { continue }
       files[input.name.text] = found
       check(found, by: declaration(of: input))
+      checkCorrections(of: input)
     }
     for input in pipeline.inputs { checkParents(of: input, files) }
     ReferencePlanner(pipeline).check(reporting: &diagnostics)
     return files
+  }
+
+  /// The file of corrections must be there; rows of repeats and their parents take none.
+  private mutating func checkCorrections(of input: InputDefinition) {
+    let isParent = pipeline.inputs.contains { $0.parent?.text == input.name.text }
+    if let written = input.declaration.corrections, isParent || input.parent != nil {
+      diagnostics.error(
+        .correctionOfRepeat,
+        "'\(input.name.text)' must have no corrections, because rows of it belong to rows of "
+          + "another input", at: written.place)
+    }
+    do {
+      _ = try input.correctionFile(in: project)
+    } catch {
+      diagnostics.report(error)
+    }
   }
 
   private mutating func check(_ files: InputFiles, by declaration: InputDeclaration) {

@@ -16,8 +16,17 @@ extension Diagnostic.Code {
     'run --input id=PATH' names an input that none of the chosen pipelines declares.
     """)
 
+  /// Corrections of rows that belong to rows of another input.
+  public static let correctionOfRepeat = Diagnostic.Code(
+    "pipeline.correction-of-repeat", .declaration,
+    """
+    An input with 'parent', or one that others name as their 'parent', takes no 'corrections': each
+    row of a repeat is read together with its parent's, and both would have to be mended alike.
+    Correct the answer in the survey tool and export again.
+    """)
+
   /// The codes about planning.
   public static let aboutPlanning: [Diagnostic.Code] = [
-    .unknownParameter, .unknownInput,
+    .unknownParameter, .unknownInput, .correctionOfRepeat,
   ]
 }

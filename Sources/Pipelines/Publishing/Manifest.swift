@@ -17,7 +17,7 @@ struct Manifest {
       ("engine", .whole(Release.engine)),
       ("pipeline", pipeline),
       ("parameters", parameters),
-      ("inputs", .list(results.inputs.map(Self.input))),
+      ("inputs", .list(results.inputs.map(\.manifestEntry))),
       ("tables", tables),
       ("outputs", outputs),
       ("ledger", .list(results.ledger.map(Self.entry))),
@@ -41,25 +41,6 @@ struct Manifest {
       plan.parameters.map { parameter in
         (parameter.declaration.name.text, .text(parameter.value.neutralText))
       })
-  }
-
-  private static func input(_ facts: InputFacts) -> JSONText {
-    let setAside = facts.filesSetAside.map { file in
-      JSONText.object([("path", .text(file.path)), ("problem", .text(file.code))])
-    }
-    return .object(
-      [
-        ("name", .text(facts.name)),
-        (
-          "files",
-          .list(
-            facts.files.map { file in
-              .object([("path", .text(file.path)), ("blake2b", .text(file.digest))])
-            })
-        ),
-        ("replaced", .flag(facts.isReplaced)),
-        ("rows", .whole(facts.rowsRead)), ("kept", .whole(facts.rowsKept)),
-      ] + (setAside.isEmpty ? [] : [("set_aside", .list(setAside))]))
   }
 
   private var tables: JSONText {

@@ -38,6 +38,7 @@ struct DeclaredRows {
       for index in asked.columns.indices { asked.columns[index].privacy = .hidden }
       asked.key = []
       asked.repeatCount = nil
+      asked.corrections = nil
       let answers = try read(asked, of: input, wanted: nil, without: withheld)
       withheld = try withheldRows(answers.input, consent)
     }
@@ -80,6 +81,14 @@ struct DeclaredRows {
     }
   }
 
+  private func corrections(of input: InputDefinition) throws(RunFailure) -> InputFile? {
+    do {
+      return try input.correctionFile(in: plan.project)
+    } catch {
+      throw RunFailure(error)
+    }
+  }
+
   private func readFiles(
     _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?,
     without withheld: WithheldRows
@@ -88,7 +97,8 @@ struct DeclaredRows {
     var problems = Diagnostics()
     let opened = files.opened(in: plan.project)
     try demandMemory(for: opened.files, of: input)
-    let reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
+    var reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
+    if declaration.corrections != nil { reader.corrections = try corrections(of: input) }
     let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
     if declaration.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
     guard let result, !problems.hasErrors else {

@@ -1,6 +1,17 @@
 import Reporting
 import Tabular
 
+extension InputDefinition {
+  /// The file of corrections, opened; nil when none is declared.
+  ///
+  /// Throws `path.outside`, and what opening a file throws.
+  func correctionFile(in project: Project) throws(Diagnostic) -> InputFile? {
+    guard let written = declaration.corrections else { return nil }
+    let path = try project.path(written.text, at: written.place)
+    return try InputFile(path: path, shownAs: project.shown(path))
+  }
+}
+
 /// Reads one input of a plan and tells what came of it.
 struct InputReading {
   let plan: Plan
@@ -68,6 +79,10 @@ struct InputReading {
       InputFacts.SetAsideFile(
         path: declaredPath(file.name), line: file.problem?.place?.line ?? 0,
         code: file.problem?.code.name ?? "")
+    }
+    facts.corrections = result.corrections
+    facts.correctionFile = result.correctionFile.map { file in
+      InputFacts.File(path: file.name, digest: file.digest)
     }
     facts.missing = Self.missing(table)
     facts.sampling = input.sampling

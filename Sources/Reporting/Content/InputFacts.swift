@@ -80,6 +80,10 @@ public struct InputFacts: Sendable, Equatable {
   public var missing: [MissingCells] = []
   /// The files that were left out, in byte order.
   public var filesSetAside: [SetAsideFile] = []
+  /// The corrections that were applied, by column, person and reason.
+  public var corrections: [AppliedCorrections] = []
+  /// The file that the corrections stand in, if one is declared.
+  public var correctionFile: File?
   /// How the rows were drawn from their population.
   public var sampling: Sampling = .undeclared
   /// Whether the data are made up.

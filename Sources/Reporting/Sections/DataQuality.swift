@@ -5,7 +5,8 @@ extension SectionComposer {
   var dataQuality: [Block] {
     let words = text.wording.quality
     guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
-    return [heading(words.title)] + setAside + [.table(inputTable)] + withoutConsent + missingCells
+    return [heading(words.title)] + setAside + [.table(inputTable)] + withoutConsent + corrections
+      + missingCells
       + checks
       + withheld
   }
@@ -55,6 +56,27 @@ extension SectionComposer {
         ])
       ])
     }
+  }
+
+  /// Who mended how many cells of which column, and why.
+  private var corrections: [Block] {
+    let rows = content.inputs.flatMap { input in
+      input.corrections.map { corrections -> [ReportTable.Cell] in
+        [
+          input.name, corrections.column, text.count(corrections.cells), corrections.who,
+          corrections.why,
+        ].map { .text($0) }
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns = [
+      ReportTable.Column(words.input), ReportTable.Column(words.column),
+      ReportTable.Column(words.cells, isNumeric: true), ReportTable.Column(words.mender),
+      ReportTable.Column(words.reason),
+    ]
+    return [
+      heading(words.corrections, below: 1), .table(ReportTable(columns: columns, rows: rows)),
+    ]
   }
 
   private var missingCells: [Block] {

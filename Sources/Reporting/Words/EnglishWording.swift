@@ -33,7 +33,8 @@ extension GeneralWords {
 extension QualityWords {
   fileprivate static let english = QualityWords(
     title: "Data quality", input: "Input", read: "Rows read", kept: "Kept", rejected: "Rejected",
-    why: "Why rejected", missingCells: "Missing cells", column: "Column", reason: "Reason",
+    why: "Why rejected", corrections: "Corrections", mender: "By", missingCells: "Missing cells",
+    column: "Column", reason: "Reason",
     cells: "Cells", complete: "No cell of the columns read is missing.", checks: "Checks",
     table: "Table", condition: "Condition", failed: "Rows failing", of: "Of rows",
     allowed: "Allowed", outcome: "Outcome", passed: "holds", warned: "warning", broken: "broken",

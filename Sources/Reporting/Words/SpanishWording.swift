@@ -38,7 +38,9 @@ extension GeneralWords {
 extension QualityWords {
   fileprivate static let spanish = QualityWords(
     title: "Calidad de los datos", input: "Entrada", read: "Filas leídas", kept: "Conservadas",
-    rejected: "Rechazadas", why: "Por qué se rechazaron", missingCells: "Celdas sin dato",
+    rejected: "Rechazadas", why: "Por qué se rechazaron", corrections: "Correcciones",
+    mender: "Por",
+    missingCells: "Celdas sin dato",
     column: "Columna", reason: "Motivo", cells: "Celdas",
     complete: "No falta ninguna celda de las columnas leídas.", checks: "Comprobaciones",
     table: "Cuadro", condition: "Condición", failed: "Filas que no cumplen", of: "De filas",

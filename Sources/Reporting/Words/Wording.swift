@@ -60,6 +60,8 @@ struct QualityWords: Sendable {
   let kept: String
   let rejected: String
   let why: String
+  let corrections: String
+  let mender: String
   let missingCells: String
   let column: String
   let reason: String

@@ -12,7 +12,7 @@ struct CSVInput {
     self.input = input
     self.selection = selection
     jobs = settings.jobs
-    problemLimit = settings.problemLimit(input.badRows)
+    problemLimit = settings.problemLimit(input)
     reader = CSVFileReader(selection.physical, settings)
   }
 

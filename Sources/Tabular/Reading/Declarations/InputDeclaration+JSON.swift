@@ -2,10 +2,11 @@ extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
     "columns", "key", "header", "format", "form", "records", "count", "defaults", "bad_rows",
-    "bad_files",
+    "bad_files", "corrections",
   ]
 
-  /// Reads how an input is read: `columns key header format form records defaults bad_rows bad_files`.
+  /// Reads how an input is read: `columns key header format form records defaults bad_rows
+  /// bad_files corrections`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
@@ -32,6 +33,7 @@ extension InputDeclaration {
     readForm(node, keys, reporting: &diagnostics)
     readRecords(keys, reporting: &diagnostics)
     readBadRows(keys, reporting: &diagnostics)
+    readCorrections(keys, reporting: &diagnostics)
     badFiles =
       keys.choice("bad_files", BadFiles.allCases.map(\.rawValue), reporting: &diagnostics)
       .flatMap(BadFiles.init(rawValue:)) ?? .stop
@@ -106,6 +108,16 @@ extension InputDeclaration {
         .wrongValue, "'records' must be a path such as 'plots[*]', not '\(text.text)'",
         at: text.place)
     }
+  }
+
+  private mutating func readCorrections(
+    _ keys: SectionKeys, reporting diagnostics: inout Diagnostics
+  ) {
+    corrections = keys.text("corrections", reporting: &diagnostics)
+    guard corrections != nil, key.isEmpty else { return }
+    diagnostics.error(
+      .inputCorrectionKey, "an input with corrections must have a key, which says what they mean",
+      at: keys.place("corrections"), hint: "name the columns that tell rows apart under 'key'")
   }
 
   private mutating func readBadRows(

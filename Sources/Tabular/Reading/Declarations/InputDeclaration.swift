@@ -51,6 +51,8 @@ public struct InputDeclaration: Sendable {
   public var repeatCount: String?
   /// Whether bad rows stop the run.
   public var badRows = BadRows.stop
+  /// The path of the file of corrections, if there is one.
+  public var corrections: Written?
   /// Whether files that cannot be read stop the run.
   public var badFiles = BadFiles.stop
   /// The units that quantities may be in.

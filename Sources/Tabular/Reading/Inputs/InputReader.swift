@@ -7,6 +7,8 @@ public struct InputReader {
   private let wanted: Set<String>?
   private let withheld: WithheldRows
   private let settings: ReadingSettings
+  /// The file of corrections to apply, where one is declared.
+  public var corrections: InputFile?
 
   /// Prepares to read.
   ///
@@ -19,16 +21,18 @@ public struct InputReader {
     _ input: InputDeclaration, wanted: Set<String>? = nil, without withheld: WithheldRows = .init(),
     jobs: Int = 1
   ) {
-    self.input = input
-    self.wanted = wanted
-    self.withheld = withheld
-    settings = ReadingSettings(jobs: max(1, jobs))
+    self.init(
+      input, wanted: wanted, settings: ReadingSettings(jobs: max(1, jobs)), without: withheld)
   }
 
-  init(_ input: InputDeclaration, wanted: Set<String>?, settings: ReadingSettings) {
+  init(
+    _ input: InputDeclaration, wanted: Set<String>?, settings: ReadingSettings,
+    without withheld: WithheldRows = .init()
+  ) {
     self.input = input
-    self.wanted = wanted
-    withheld = WithheldRows()
+    // A correction may mend any column, and must be seen to hit it.
+    self.wanted = input.corrections == nil ? wanted : nil
+    self.withheld = withheld
     self.settings = settings
   }
 
@@ -61,13 +65,29 @@ public struct InputReader {
       return nil
     }
     rows.tellRemarks(to: &diagnostics)
-    let reading = InputVerdict(input, selection, withheld.leaving(rows), settings)
+    rows = withheld.leaving(rows)
     do throws(Diagnostic) {
+      try mend(&rows, of: input, selection, reporting: &diagnostics)
+      let reading = InputVerdict(input, selection, rows, settings)
       return try reading.result(reporting: &diagnostics)
     } catch {
       diagnostics.report(error)
       return nil
     }
+  }
+
+  /// Puts the declared corrections into the rows.
+  private func mend(
+    _ rows: inout PhysicalRows, of input: InputDeclaration, _ selection: ColumnSelection,
+    reporting diagnostics: inout Diagnostics
+  ) throws(Diagnostic) {
+    guard let corrections,
+      let list = CorrectionFile(corrections, of: input, selection, reporting: &diagnostics)
+    else { return }
+    var mending = RowCorrections(list, of: input, selection, rows.origins.files)
+    rows = try mending.mended(rows, reporting: &diagnostics)
+    rows.corrections = mending.applied
+    rows.correctionFile = list.source
   }
 
   /// Compares the headers of CSV files with the declaration, and reads nothing behind them.

@@ -22,7 +22,7 @@ struct InputVerdict {
   /// Throws when a file can no longer be read.
   func result(reporting diagnostics: inout Diagnostics) throws(Diagnostic) -> ReadInput {
     let made = DeclaredColumns(
-      input, selection, rows, limit: settings.problemLimit(input.badRows))
+      input, selection, rows, limit: settings.problemLimit(input))
     var problems = rows.problems
     problems.append(made.problems)
     let schema = input.schema(wanted: Set(selection.declared.map(\.name)))
@@ -38,7 +38,9 @@ struct InputVerdict {
       table: table, origins: origins,
       rejected: isRejecting ? try rejected(problems) : [], rowsRead: rows.rowsRead,
       rowsWithheld: rows.rowsWithheld,
-      files: rows.files, filesSetAside: rows.failed, unknownQuantities: made.unknown)
+      files: rows.files, filesSetAside: rows.failed, corrections: rows.corrections,
+      correctionFile: rows.correctionFile,
+      unknownQuantities: made.unknown)
   }
 
   private func allows(_ problems: RowProblems) -> Bool {

@@ -15,6 +15,10 @@ struct PhysicalRows {
   var files: [ReadInput.SourceFile]
   /// The files that were left out.
   var failed: [FailedFile] = []
+  /// The corrections that were put into them.
+  var corrections: [AppliedCorrections] = []
+  /// The file that those corrections stand in.
+  var correctionFile: ReadInput.SourceFile?
 }
 
 /// Which physical columns an input is read from, and which of them each declared column uses.

@@ -30,6 +30,10 @@ public struct ReadInput: Sendable {
   public let files: [SourceFile]
   /// The files that could not be read and were left out.
   public let filesSetAside: [FailedFile]
+  /// The corrections that were applied, by column, person and reason.
+  public let corrections: [AppliedCorrections]
+  /// The file that the corrections stand in, if one is declared.
+  public let correctionFile: SourceFile?
   /// Units and states that no declaration explains; the cells are missing as rejected.
   public let unknownQuantities: [UnknownQuantity]
 

@@ -9,8 +9,8 @@ struct ReadingSettings {
   /// How many problems are shown.
   var shownProblems = 20
 
-  /// How many problems are kept: all where rows may be rejected, a few more than are shown elsewhere.
-  func problemLimit(_ badRows: InputDeclaration.BadRows) -> Int {
-    badRows == .stop ? 100 : .max
+  /// How many problems are kept: all where rows may be rejected or mended, a few more than are shown elsewhere.
+  func problemLimit(_ input: InputDeclaration) -> Int {
+    input.badRows == .stop && input.corrections == nil ? 100 : .max
   }
 }

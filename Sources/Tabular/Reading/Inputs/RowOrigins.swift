@@ -53,7 +53,9 @@ public struct RowOrigins: Sendable {
 
   /// The stretch that a record belongs to.
   func stretch(at location: RecordLocation) -> Stretch? {
-    stretches.last { $0.file == location.file && $0.start <= location.byte }
+    stretches.last {
+      $0.file == location.file && $0.start <= location.byte && location.byte < $0.end
+    }
   }
 
   /// The file and line in which a row begins.

@@ -29,6 +29,13 @@ struct RowProblems: Sendable {
     kept += other.kept.prefix(max(0, limit - kept.count))
   }
 
+  /// Forgets the problems of some records, of which all must have been kept.
+  mutating func remove(at locations: [RecordLocation]) {
+    let all = kept.count
+    kept.removeAll { locations.contains($0.location) }
+    count -= all - kept.count
+  }
+
   /// The problems kept, in the order of the files.
   var inOrder: [RowProblem] {
     kept.enumerated().sorted {

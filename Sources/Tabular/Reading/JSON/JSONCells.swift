@@ -87,7 +87,7 @@ struct JSONCells {
 
 extension JSONNode {
   /// The value as the text of a cell: null is empty; a list or an object has none.
-  fileprivate var cellText: String? {
+  var cellText: String? {
     switch value {
     case .null: ""
     case .flag(let flag): flag ? "true" : "false"
@@ -97,12 +97,12 @@ extension JSONNode {
   }
 
   /// A list of texts as one, with a space between them; nil for anything else.
-  fileprivate var joinedTexts: String? {
+  var joinedTexts: String? {
     guard let elements, elements.allSatisfy({ $0.text != nil }) else { return nil }
     return elements.compactMap(\.text).joined(separator: " ")
   }
 
-  fileprivate var isNumber: Bool {
+  var isNumber: Bool {
     if case .number = value { true } else { false }
   }
 }

@@ -21,7 +21,7 @@ struct JSONInput {
   func rows(of files: [InputFile]) -> PhysicalRows {
     var rows = PhysicalRows(
       columns: [], origins: RowOrigins(files.map { TextFile($0) }),
-      problems: RowProblems(limit: settings.problemLimit(input.badRows)), rowsRead: 0, files: [])
+      problems: RowProblems(limit: settings.problemLimit(input)), rowsRead: 0, files: [])
     var assembly = ColumnAssembly(selection.physical)
     let cells = JSONCells(selection)
     for (index, file) in files.enumerated() {
@@ -48,6 +48,24 @@ struct JSONInput {
     }
     rows.columns = assembly.columns(levels: [cells.levels()], jobs: settings.jobs)
     return rows
+  }
+
+  /// The cells of every record of a file as texts, by the record's first byte.
+  func texts(of file: InputFile) throws(Diagnostic) -> [Int: [String]] {
+    let records = try records(in: try bytes(of: file), file.name)
+    let columns = JSONColumns(headers, of: records, form: input.form)
+    var texts: [Int: [String]] = [:]
+    for record in records {
+      texts[record.node.range.lowerBound] = columns.headers.enumerated().map { index, header in
+        let column = selection.physical[index]
+        guard let node = header.value(in: record) else { return columns.absent(index, in: record) }
+        let joined = column.joinsLists ? node.joinedTexts : nil
+        let text = joined ?? node.cellText ?? ""
+        let hasPoint = node.isNumber && column.isNumber && column.numbers.decimal != 46
+        return hasPoint ? text.replacing(".", with: ",") : text
+      }
+    }
+    return texts
   }
 
   private func bytes(of file: InputFile) throws(Diagnostic) -> [UInt8] {

@@ -1,0 +1,58 @@
+/// Reads the cells of single records again, as the texts that stand in the file.
+final class RecordTexts {
+  private let input: InputDeclaration
+  private let selection: ColumnSelection
+  private let files: [TextFile]
+  /// For each CSV file that was asked for: where the columns stand in it, and how many it has.
+  private var layouts: [Int: (positions: [Int], width: Int)] = [:]
+  /// For each JSON file that was asked for: the cells of its records by their first byte.
+  private var records: [Int: [Int: [String]]] = [:]
+  private let buffer = CSVBuffer()
+
+  init(_ input: InputDeclaration, _ selection: ColumnSelection, _ files: [TextFile]) {
+    self.input = input
+    self.selection = selection
+    self.files = files
+  }
+
+  /// The cells of the columns that are read, in their order; nil for a record that has more or
+  /// fewer cells than the header, or no text in one of them.
+  ///
+  /// Throws when the file can no longer be read.
+  func cells(at location: RecordLocation) throws(Diagnostic) -> [String]? {
+    let file = files[location.file]
+    guard input.format(of: file.name) == .csv else {
+      if records[location.file] == nil {
+        records[location.file] = try JSONInput(input, selection, ReadingSettings()).texts(
+          of: file.file)
+      }
+      return records[location.file]?[location.byte]
+    }
+    let layout = try layout(of: location.file)
+    let record = try rawRecord(at: location.byte, of: file)
+    guard record.failure == nil, record.cells.count == layout.width else { return nil }
+    return layout.positions.map { record.cells[$0] }
+  }
+
+  private func rawRecord(
+    at byte: Int, of file: TextFile
+  ) throws(Diagnostic) -> CSVRawRecord {
+    try buffer.load(file, from: byte, count: CSVBlockReader.slack)
+    while true {
+      let record = buffer.withFinder(file.dialect) { $0.rawRecord(at: 0) }
+      let isWhole = record.failure == nil && record.end + 1 < buffer.count
+      if isWhole || buffer.isFinal || buffer.count > CSVBlockReader.longestRecord {
+        return record
+      }
+      try buffer.extend(file, by: buffer.count)
+    }
+  }
+
+  private func layout(of file: Int) throws(Diagnostic) -> (positions: [Int], width: Int) {
+    if let layout = layouts[file] { return layout }
+    let names = try CSVHeader(of: files[file]).names
+    let positions = selection.physical.map { names.firstIndex(of: $0.header) ?? 0 }
+    layouts[file] = (positions, names.count)
+    return (positions, names.count)
+  }
+}
