@@ -1,26 +1,43 @@
+import Reporting
 import Tabular
 
 /// The rows that were not kept, to send back: `rejects/<input>.csv`, for the owner's eyes only.
 ///
-/// Keys of persons are shown; where a column is private, the record itself is left out.
+/// One line for each problem, in the language of the pipeline. Keys of persons are shown; private
+/// cells are not.
 enum RejectFiles {
   /// One file for each input that rejected rows.
   static func files(_ rejected: [String: [RejectedRow]], of plan: Plan) -> [PublishedFile] {
-    plan.pipeline.inputs.compactMap { input in
+    let words = ReasonWords(language: plan.pipeline.language)
+    return plan.pipeline.inputs.compactMap { input in
       guard let rows = rejected[input.name.text], !rows.isEmpty else { return nil }
       let lines =
-        ["file,line,byte,column,code,reason,text"]
-        + rows.map { line($0, hidingRecord: input.hidesCells) }
+        ["file,line,byte,column,code,reason,cell,record"]
+        + rows.flatMap { Self.lines($0, of: input.declaration, words) }
       return PublishedFile(
         "rejects/\(input.name.text).csv", Array((lines.joined(separator: "\n") + "\n").utf8),
         isPrivate: true)
     }
   }
 
-  private static func line(_ row: RejectedRow, hidingRecord: Bool) -> String {
-    [
-      row.file, String(row.line), String(row.byteOffset), row.column ?? "", row.code.name,
-      row.reason, hidingRecord ? "" : row.original,
-    ].map(CSVWriter.quoted).joined(separator: ",")
+  private static func lines(
+    _ row: RejectedRow, of input: InputDeclaration, _ words: ReasonWords
+  ) -> [String] {
+    row.problems.map { problem in
+      let column = input.columns.first { $0.name == problem.column }
+      return [
+        row.file, String(row.line), String(row.byteOffset), problem.column ?? "",
+        problem.code.name, words.sentence(problem, of: column), safe(problem.cell),
+        safe(row.original),
+      ].map(CSVWriter.quoted).joined(separator: ",")
+    }
+  }
+
+  /// A text that no spreadsheet takes for a formula: an apostrophe stands before one that could be.
+  private static func safe(_ text: String) -> String {
+    guard let first = text.utf8.first, "=+-@\t".utf8.contains(first), Double(text) == nil else {
+      return text
+    }
+    return "'" + text
   }
 }

@@ -98,8 +98,9 @@ struct InputReading {
   private static func counts(_ rejected: [RejectedRow]) -> [InputFacts.Count] {
     var counts: [String: Int] = [:]
     for row in rejected {
-      let column = row.column.map { "\($0): " } ?? ""
-      counts[column + row.code.name, default: 0] += 1
+      guard let problem = row.problems.first else { continue }
+      let column = problem.column.map { "\($0): " } ?? ""
+      counts[column + problem.code.name, default: 0] += 1
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { InputFacts.Count($0.key, $0.value) }

@@ -82,7 +82,7 @@ struct InputReaderTests {
     #expect(reading.input?.rejected.count == 1)
     #expect(rejected.line == 101)
     #expect(rejected.original == "bad,x")
-    #expect(rejected.reason == "'n' must be a whole number, not 'x'")
+    #expect(rejected.problems.map(\.reason) == ["'n' must be a whole number, not 'x'"])
     #expect(rejected.byteOffset == text.utf8.count - 6)
     let worse = try read(text + "y,y\n", as: declaration)
     #expect(

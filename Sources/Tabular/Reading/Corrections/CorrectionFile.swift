@@ -79,7 +79,7 @@ struct CorrectionFile {
   }
 
   private static func hasInputs(_ file: InputFile, _ input: InputDeclaration) -> Bool {
-    let header = try? CSVHeader(of: CSVOpening(file, CSVNotation()).text)
+    let header = try? CSVHeader(of: CSVOpening(file, .standard).text)
     let isKey = input.columns.contains { input.key.contains($0.name) && $0.header == "input" }
     return !isKey && header?.names.contains("input") ?? false
   }

@@ -81,7 +81,7 @@ extension RowOrigins {
     _ records: [RecordLocation], of input: InputDeclaration
   ) throws(Diagnostic) {
     let isJSON = files.first.map { input.format(of: $0.name) != .csv } ?? false
-    let reader = RecordReader(self, input, isJSON: isJSON, showsLines: false)
+    let reader = RecordReader(self, isJSON: isJSON, showsLines: false)
     for location in records {
       let record = try reader.record(at: location, cell: nil)
       append(

@@ -34,6 +34,20 @@ final class RecordTexts {
     return layout.positions.map { record.cells[$0] }
   }
 
+  /// All cells of a record in the order of the file, with dots in place of those that are private
+  /// or not declared; nil for a record of a JSON file, or one that does not fit the header.
+  ///
+  /// Throws when the file can no longer be read.
+  func openCells(at location: RecordLocation) throws(Diagnostic) -> [String]? {
+    let file = files[location.file]
+    guard input.format(of: file.name) == .csv else { return nil }
+    let open = input.columns.filter { $0.privacy != .hidden }.flatMap(\.headers)
+    let names = try CSVHeader(of: file).names
+    let record = try rawRecord(at: location.byte, of: file)
+    guard record.failure == nil, record.cells.count == names.count else { return nil }
+    return zip(names, record.cells).map { open.contains($0) ? $1 : "···" }
+  }
+
   private func rawRecord(
     at byte: Int, of file: TextFile
   ) throws(Diagnostic) -> CSVRawRecord {

@@ -53,5 +53,8 @@ public enum ColumnConstraint: Sendable, Equatable {
 
 extension ColumnConstraint.Bound {
   /// The number as people write it.
+  public var plainText: String { text }
+
+  /// The number as people write it.
   var text: String { NumberText.decimal(mantissa, scale: scale) }
 }

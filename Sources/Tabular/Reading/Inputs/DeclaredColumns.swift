@@ -98,7 +98,7 @@ struct DeclaredColumns {
       for row in ConstraintCheck.violations(of: constraint, column) {
         report(
           row, declaration, constraint.expectation, found: column.value(row).neutralText,
-          code: constraint.code)
+          breaking: constraint)
       }
     }
   }
@@ -106,12 +106,13 @@ struct DeclaredColumns {
   private mutating func report(
     _ row: Int, _ declaration: ColumnDeclaration, _ expectation: String,
     found: @autoclosure () -> String?,
-    code: Diagnostic.Code = .inputCell
+    breaking constraint: ColumnConstraint? = nil
   ) {
     badRows.append(row)
     problems.add(
       RowProblem(
-        location: rows.origins.location(ofRow: row), column: declaration.name, code: code,
-        expectation: expectation, found: found() ?? ""))
+        location: rows.origins.location(ofRow: row), column: declaration.name,
+        code: constraint?.code ?? .inputCell, expectation: expectation,
+        constraint: constraint, found: found() ?? ""))
   }
 }

@@ -24,6 +24,9 @@ struct InputVerdict {
     let made = DeclaredColumns(
       input, selection, rows, limit: settings.problemLimit(input))
     var problems = rows.problems
+    var inspection = RecordInspection(input, selection, rows)
+    try inspection.inspect(rows.problems)
+    for problem in inspection.further { problems.add(problem) }
     problems.append(made.problems)
     let schema = input.schema(wanted: Set(selection.declared.map(\.name)))
     let whole = try Table(schema, made.columns)
@@ -36,9 +39,11 @@ struct InputVerdict {
     try KeyCheck(input, table, origins).report(to: &diagnostics)
     return ReadInput(
       table: table, origins: origins,
-      rejected: isRejecting ? try rejected(problems) : [], rowsRead: rows.rowsRead,
-      rowsWithheld: rows.rowsWithheld,
-      files: rows.files, filesSetAside: rows.failed, corrections: rows.corrections,
+      rejected: isRejecting
+        ? try RejectedRows(input, selection, rows.origins.files, recordReader)
+          .rows(problems.inOrder) : [],
+      rowsRead: rows.rowsRead, rowsWithheld: rows.rowsWithheld, files: rows.files,
+      filesSetAside: rows.failed, corrections: rows.corrections,
       correctionFile: rows.correctionFile,
       unknownQuantities: made.unknown)
   }
@@ -71,7 +76,8 @@ struct InputVerdict {
     for (index, problem) in shown.enumerated() {
       let record = try reader.record(at: problem.location, cell: problem.cell)
       diagnostics.error(
-        problem.code, sentence(problem, record), at: record.place,
+        problem.code, problem.sentence(found: problem.found ?? record.cell, of: input),
+        at: record.place,
         hint: advice(problem, record) ?? (index == 0 ? input.badRows.hint : nil))
     }
   }
@@ -90,39 +96,9 @@ struct InputVerdict {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
-  /// One row for each record that is left out, with its first problem.
-  private func rejected(_ problems: RowProblems) throws(Diagnostic) -> [RejectedRow] {
-    let reader = recordReader
-    var rejected: [RejectedRow] = []
-    var last: RecordLocation?
-    for problem in problems.inOrder where problem.location != last {
-      last = problem.location
-      let record = try reader.record(at: problem.location, cell: problem.cell)
-      rejected.append(
-        RejectedRow(
-          file: rows.origins.files[problem.location.file].name, line: record.line,
-          byteOffset: record.byte, column: problem.column, code: problem.code,
-          reason: sentence(problem, record), original: record.text))
-    }
-    return rejected
-  }
-
   private var recordReader: RecordReader {
     let isOpen = input.columns.allSatisfy { $0.privacy == .open }
     return RecordReader(rows.origins, isJSON: isJSON, showsLines: isOpen)
-  }
-
-  /// What is wrong, in words; the cells of private columns are not shown, nor are persons that are
-  /// not known elsewhere.
-  private func sentence(_ problem: RowProblem, _ record: RecordReader.Record) -> String {
-    guard let name = problem.column else {
-      return "a record must have \(problem.expectation), not \(problem.found ?? record.cell)"
-    }
-    let privacy = input.columns.first { $0.name == name }?.privacy ?? .open
-    let isHidden = privacy == .hidden || (privacy == .person && problem.code == .inputReference)
-    let found = problem.found ?? record.cell
-    let shown = found.isEmpty ? "missing" : "'\(found)'"
-    return "'\(name)' must be \(problem.expectation)" + (isHidden ? "" : ", not \(shown)")
   }
 
   private func report(

@@ -22,6 +22,8 @@ struct RowProblem: Sendable {
   let code: Diagnostic.Code
   /// What the cell or the row must be.
   let expectation: String
+  /// The constraint that is broken, if one is.
+  var constraint: ColumnConstraint?
   /// What it is instead; nil to show the bytes of the cell.
   var found: String?
 }
