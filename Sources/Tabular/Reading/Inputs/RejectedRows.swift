@@ -44,7 +44,7 @@ struct RejectedRows {
     }
     return RejectedRow(
       file: files[location.file].name, line: record.line,
-      byteOffset: files[location.file].originalOffset(location.byte),
+      byteOffset: record.byte,
       problems: told, original: try text(of: record, at: location))
   }
 
