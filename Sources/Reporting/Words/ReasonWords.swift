@@ -21,7 +21,8 @@ public struct ReasonWords: Sendable {
     guard isSpanish else { return problem.reason }
     guard let column else { return Self.record(problem) }
     let must = problem.constraint.map(Self.words) ?? Self.words(column.type)
-    guard column.privacy != .hidden else { return "'\(column.name)' debe ser \(must)" }
+    let isPerson = column.privacy == .person && problem.code == .inputReference
+    guard column.privacy != .hidden, !isPerson else { return "'\(column.name)' debe ser \(must)" }
     let found = problem.cell.isEmpty ? "falta" : "dice '\(problem.cell)'"
     return "'\(column.name)' debe ser \(must), y \(found)"
   }
@@ -56,6 +57,7 @@ public struct ReasonWords: Sendable {
     case .atMost(let bound): (bound.isIncluded ? "a lo sumo " : "menor que ") + bound.plainText
     case .oneOf(let words): "uno de " + words.map { "'\($0)'" }.joined(separator: ", ")
     case .matches(let pattern): "un texto que cumpla '\(pattern)'"
+    case .refers(let reference): "un valor de '\(reference.text)'"
     }
   }
 }

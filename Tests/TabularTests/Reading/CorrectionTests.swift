@@ -91,6 +91,29 @@ struct CorrectionTests {
     #expect(problems.all.map(\.code) == [.inputCorrectionKey])
   }
 
+  @Test("headers may be written otherwise, and a part of the key may be the name of the file")
+  func headers() throws {
+    let folder = try ScratchFolder()
+    let (input, problems) = try declared(
+      """
+      { columns: { id: "text", n: "number", year: { type: "text", from: "file" } },
+        key: ["id", "year"], corrections: "c.csv" }
+      """)
+    #expect(problems.all.isEmpty)
+    let file = try InputFile(
+      path: try folder.write("other, N ,ID\nx,1,a\nx,two,b\n", "2024.csv"), shownAs: "2024.csv")
+    let list = try InputFile(
+      path: try folder.write(
+        "id,year,column,old,new,who,why\na,2024,n,1,5,P,w\nb,2024,n,two,2,P,w\n", "c.csv"))
+    var found = Diagnostics()
+    var reader = InputReader(input)
+    reader.corrections = list
+    let read = reader.read([file], reporting: &found)
+    #expect(found.errors.isEmpty)
+    #expect(
+      CSVReading(input: read, problems: found).cells == [["a", "5", "2024"], ["b", "2", "2024"]])
+  }
+
   @Test("what stands in JSON records is mended too")
   func json() throws {
     let folder = try ScratchFolder()

@@ -63,6 +63,12 @@ struct CorrectionFile {
       var column = column
       column.constraints = [.required]
       column.isKey = false
+      column.found = [:]
+      // What the name of a file says stands in the list of corrections like any other key.
+      if column.fileName != nil {
+        column.fileName = nil
+        column.header = column.name
+      }
       return column
     }
     let words = columns.map { name -> ColumnDeclaration in

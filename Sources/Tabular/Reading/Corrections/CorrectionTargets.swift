@@ -27,12 +27,12 @@ struct CorrectionTargets {
   ) throws(Diagnostic) {
     let keys = KeyColumns(input, selection)
     let wanted = file.keys.columns
-    let good = Self.matches(keys.columns(of: rows.columns), wanted)
+    let good = Self.matches(keys.columns(of: rows), wanted)
     var targets = Self.targets(good) { row in
       (rows.origins.location(ofRow: row), row)
     }
     let bad = try Self.badRecords(rows.problems, texts)
-    let badKeys = keys.columns(ofTexts: bad.map(\.cells))
+    let badKeys = keys.columns(of: bad, rows.origins.files)
     targets += Self.targets(Self.matches(badKeys.columns, wanted)) { row in
       (bad[badKeys.rows[row]].location, nil)
     }
@@ -96,21 +96,24 @@ private struct KeyColumns {
     positions = selection.physical.compactMap { whole.physical.firstIndex(of: $0) }
   }
 
-  /// The columns of the key, of all columns that were read.
-  func columns(of columns: [Column]) -> [Column] {
-    made(of: positions.map { columns[$0] })
+  /// The columns of the key of rows that were read.
+  func columns(of rows: PhysicalRows) -> [Column] {
+    made(of: positions.map { rows.columns[$0] }, rows.origins)
   }
 
-  /// The columns of the key of those rows of texts that have one.
-  func columns(ofTexts texts: [[String]]) -> (columns: [Column], rows: [Int]) {
+  /// The columns of the key of those records that have one.
+  func columns(
+    of records: [(location: RecordLocation, cells: [String])], _ files: [TextFile]
+  ) -> (columns: [Column], rows: [Int]) {
     let keys = TextRows(
-      texts.map { cells in positions.map { cells[$0] } }, as: selection.physical)
-    return (made(of: keys.columns), keys.rows)
+      records.map { record in positions.map { record.cells[$0] } }, as: selection.physical)
+    let origins = RowOrigins(files, at: keys.rows.map { records[$0].location })
+    return (made(of: keys.columns, origins), keys.rows)
   }
 
-  private func made(of columns: [Column]) -> [Column] {
+  private func made(of columns: [Column], _ origins: RowOrigins) -> [Column] {
     let rows = PhysicalRows(
-      columns: columns, origins: RowOrigins([]), problems: RowProblems(limit: 0), rowsRead: 0,
+      columns: columns, origins: origins, problems: RowProblems(limit: 0), rowsRead: 0,
       files: [])
     return DeclaredColumns(input, selection, rows, limit: 0).columns
   }

@@ -42,10 +42,14 @@ final class RecordTexts {
     let file = files[location.file]
     guard input.format(of: file.name) == .csv else { return nil }
     let open = input.columns.filter { $0.privacy != .hidden }.flatMap(\.headers)
-    let names = try CSVHeader(of: file).names
+    let header = try CSVHeader(of: file, rows: input.csv.header)
+    let matches = HeaderMatches(header, declared: open, in: file.name)
+    let positions = Set(open.map(matches.position))
     let record = try rawRecord(at: location.byte, of: file)
-    guard record.failure == nil, record.cells.count == names.count else { return nil }
-    return zip(names, record.cells).map { open.contains($0) ? $1 : "···" }
+    guard record.failure == nil, record.cells.count == header.names.count,
+      !matches.problems.hasErrors
+    else { return nil }
+    return record.cells.enumerated().map { positions.contains($0) ? $1 : "···" }
   }
 
   private func rawRecord(
@@ -64,9 +68,12 @@ final class RecordTexts {
 
   private func layout(of file: Int) throws(Diagnostic) -> (positions: [Int], width: Int) {
     if let layout = layouts[file] { return layout }
-    let names = try CSVHeader(of: files[file]).names
-    let positions = selection.physical.map { names.firstIndex(of: $0.header) ?? 0 }
-    layouts[file] = (positions, names.count)
-    return (positions, names.count)
+    let columns = try CSVColumns(of: files[file], input, selection)
+    let steps = columns.layout?.steps ?? []
+    let positions = selection.physical.indices.map { column in
+      steps.firstIndex { $0.column == column } ?? 0
+    }
+    layouts[file] = (positions, steps.count)
+    return (positions, steps.count)
   }
 }

@@ -67,14 +67,7 @@ struct RecordInspection {
     for index in own.columns.indices {
       own.columns[index].constraints.removeAll { $0 == .unique }
     }
-    var origins = RowOrigins(rows.origins.files)
-    for row in read.rows {
-      origins.append(
-        RowOrigins.Stretch(
-          file: records[row].location.file, firstRow: origins.rowCount,
-          start: records[row].location.byte, firstLine: 1, offsets: [0],
-          end: records[row].location.byte + 1))
-    }
+    let origins = RowOrigins(rows.origins.files, at: read.rows.map { records[$0].location })
     let inspected = PhysicalRows(
       columns: read.columns, origins: origins, problems: RowProblems(limit: .max), rowsRead: 0,
       files: [])

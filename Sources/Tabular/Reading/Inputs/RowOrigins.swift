@@ -25,6 +25,17 @@ public struct RowOrigins: Sendable {
 
   init(_ files: [TextFile]) { self.files = files }
 
+  /// The origins of single records, of which only the locations are known.
+  init(_ files: [TextFile], at locations: [RecordLocation]) {
+    self.init(files)
+    for (row, location) in locations.enumerated() {
+      append(
+        Stretch(
+          file: location.file, firstRow: row, start: location.byte, firstLine: 1, offsets: [0],
+          end: location.byte + 1))
+    }
+  }
+
   /// How many rows there are.
   var rowCount: Int {
     kept?.count ?? stretches.last.map { $0.firstRow + $0.offsets.count } ?? 0
