@@ -20,7 +20,7 @@ public struct PipelineRun: Sendable {
 
   /// Reads every declared column of all inputs, computes nothing and publishes nothing.
   public func validated() throws(RunFailure) -> ValidatedInputs {
-    let results = try Runner(plan, jobs: options.jobs).readAll()
+    let results = try Runner(plan, jobs: options.jobs, memory: options.memory).readAll()
     return ValidatedInputs(name: name, inputs: results.inputs, warnings: results.warnings)
   }
 

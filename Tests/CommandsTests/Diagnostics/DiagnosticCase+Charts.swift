@@ -22,14 +22,6 @@ extension DiagnosticCase {
       chart(
         #""draw": "ranked", "y": "town", "x": "sold", "title": "\#(String(repeating: "What was sold in each town of the valley? ", count: 12))""#
       ), running: "run"),
-    DiagnosticCase(
-      "chart.too-large",
-      .write(
-        "coop,season,sold\n" + (1...4000).map { "C\($0),\(1 + $0 % 97),\($0).25\n" }.joined(),
-        to: "Input/sales.csv"),
-      .declare(
-        #""charts": { "drawn": { "from": "placed", "layers": [ { "mark": "point", "x": "sold", "y": "season" } ] } }"#
-      ), running: "run"),
   ]
 
   private static func chart(_ keys: String) -> Edit {

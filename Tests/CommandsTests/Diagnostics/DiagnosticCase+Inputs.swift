@@ -23,10 +23,6 @@ extension DiagnosticCase {
         #""describes": "census""#, by: #""describes": "census", "defaults": { "separator": "," }"#),
       running: "run"),
     DiagnosticCase(
-      "csv.record-too-long",
-      .write("coop,season,sold\nA,2023,\"" + String(repeating: "1\n", count: 9 << 20), to: sales),
-      running: "run"),
-    DiagnosticCase(
       "input.file-set-aside", .write("coop,year,sold\nD,2023,5\n", to: "Input/sales-more.csv"),
       .replace("Input/sales.csv", by: "Input/sales*.csv"),
       .replace(#""describes": "census""#, by: #""describes": "census", "bad_files": "set aside""#),

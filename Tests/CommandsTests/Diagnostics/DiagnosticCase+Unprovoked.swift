@@ -3,6 +3,7 @@ extension DiagnosticCase {
   static let unprovoked: [(code: String, reason: String)] = [
     ("chart.unknown-table", "the check of names comes before that of charts"),
     ("command.answer-lost", "needs a full disk behind standard output"),
+    ("csv.record-too-long", "needs a file of many MiB"),
     ("formula.constant-without-value", "would be a mistake in Acopio: planning computes constants"),
     ("input.changed", "needs another program that writes while the file is read"),
     ("input.read-failed", "needs a disk that fails"),
@@ -17,7 +18,7 @@ extension DiagnosticCase {
 
   /// Codes that still want a case; the list only shrinks.
   static let wanting: [String] = [
-    "complete.too-many-rows",
+    "chart.too-large", "complete.too-many-rows",
     "input.choice-unknown", "input.question-ambiguous", "input.repeat",
   ]
 }
