@@ -128,9 +128,15 @@ extension Table {
     if let row = rows.first(where: { weights[$0] < 0 }) {
       throw Diagnostic(
         .negativeWeight,
-        "'\(name)' must be a weight of 0 or more, not \(weights[row]) as in row \(row + 1)")
+        "'\(Self.written(name))' must be a weight of 0 or more, not \(weights[row]) as in row \(row + 1)"
+      )
     }
     return rows.filter { weights[$0] > 0 }
+  }
+
+  /// The formula of a column that was computed for a fit, or the name of one that was there.
+  private static func written(_ column: String) -> Substring {
+    column.hasPrefix("#") ? column.dropFirst() : column[...]
   }
 
   /// The most rows that frequencies may stand for.
@@ -151,7 +157,7 @@ extension Table {
       else {
         throw Diagnostic(
           .frequency,
-          "'\(weighting.column)' must be whole numbers that add to \(Self.mostRepeated) at most, "
+          "'\(Self.written(weighting.column))' must be whole numbers that add to \(Self.mostRepeated) at most, "
             + "not \(weights[row]) as in row \(row + 1)")
       }
       repeated.append(contentsOf: repeatElement(row, count: count))
