@@ -44,6 +44,11 @@ extension DiagnosticCase {
     DiagnosticCase("input.cell", .replace("2023,80", by: "2023,eighty", in: sales), running: "run"),
     DiagnosticCase(
       "input.constraint", .replace("2023,80", by: "2023,-80", in: sales), running: "run"),
+    DiagnosticCase(
+      "input.reference", .replace("C,Alto", by: "D,Alto", in: "Input/towns.csv"),
+      .replace(
+        #""coop": "text required", "season""#,
+        by: #""coop": "text required refers towns.coop", "season""#), running: "run"),
     DiagnosticCase("input.cells", .replace("2023,80", by: "2023,80,5", in: sales), running: "run"),
     DiagnosticCase(
       "input.bad-rows", .replace("2023,80", by: "2023,eighty", in: sales),

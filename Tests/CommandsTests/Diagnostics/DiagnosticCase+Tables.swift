@@ -7,6 +7,9 @@ extension DiagnosticCase {
       "table.columns-differ", .replace(#""town": "text" }"#, by: #""town": "int" }"#),
       .replace(#""on": ["coop"]"#, by: #""on": ["coop = town"]"#)),
     DiagnosticCase(
+      "table.several-levels", .declare(#""scales": { "sizes": { "levels": ["small", "large"] } }"#),
+      .replace(#""town": "text" }"#, by: #""town": "multiple(sizes)" }"#)),
+    DiagnosticCase(
       "check.failed", .step(#"{ "check": ["sold < 100[kg]"] }"#), running: "run"),
     DiagnosticCase(
       "join.duplicate-key", .replace("C,Alto", by: "C,Alto\nB,Alto", in: "Input/towns.csv"),
