@@ -12,7 +12,8 @@ public struct StageTrial {
   /// Runs a step over a table called `rows`.
   public init(
     _ type: any Stage.Type, _ keys: String, over input: Table,
-    in scope: FormulaScope? = nil, constants: [String: Value] = [:]
+    in scope: FormulaScope? = nil, constants: [String: Value] = [:],
+    memory: MemoryBudget = .unlimited
   ) {
     do {
       let source = SourceText(file: "trial.json5", bytes: Array(keys.utf8))
@@ -24,7 +25,8 @@ public struct StageTrial {
         let relation = lowered(stage, input, formulas), !diagnostics.hasErrors
       else { return }
       var evaluation = Evaluation(
-        tables: [Relation.Source("rows"): input], in: RunContext(constants: constants))
+        tables: [Relation.Source("rows"): input],
+        in: RunContext(constants: constants, memory: memory))
       table = try evaluation.table(relation)
       ledger = evaluation.ledger
       for warning in evaluation.warnings { diagnostics.report(warning) }

@@ -1,8 +1,5 @@
 /// The combinations of columns that no row of a group has.
 struct AbsentCombinations {
-  /// How many combinations a step may look at.
-  static let limit = 10_000_000
-
   /// The group of each combination.
   private(set) var groups: [Int] = []
   /// For each column, the value of each combination: a row that has it, or an ordinal of time.
@@ -10,8 +7,11 @@ struct AbsentCombinations {
   private let timeColumn: Int?
 
   /// Finds the combinations, group by group, in the order in which values first appear.
+  ///
+  /// `demand` is asked for room for so many rows before they are made.
   init(
-    _ table: Table, _ completion: Relation.Completion, _ groups: Groups, at place: Place?
+    _ table: Table, _ completion: Relation.Completion, _ groups: Groups,
+    demand: (_ rows: Int) throws(Diagnostic) -> Void
   ) throws(Diagnostic) {
     timeColumn = completion.every.flatMap { completion.columns.firstIndex(of: $0.column) }
     values = [[Int]](repeating: [], count: completion.columns.count)
@@ -21,7 +21,6 @@ struct AbsentCombinations {
     }
     var rows = [[Int]](repeating: [], count: groups.count)
     for (row, group) in groups.indices.enumerated() { rows[Int(group)].append(row) }
-    var room = Self.limit
     for (group, rows) in rows.enumerated() {
       let present = rows.compactMap { row in
         cells.allSatisfy { $0[row] != nil } ? cells.map { $0[row] ?? 0 } : nil
@@ -30,14 +29,8 @@ struct AbsentCombinations {
         Self.values(
           rows.compactMap { cells[column][$0] }, column == timeColumn ? completion.every : nil)
       }
-      for choice in choices {
-        let (product, overflow) = room.dividedReportingOverflow(by: max(1, choice.count))
-        guard !overflow, product > 0 else { throw Self.tooMany(completion, at: place) }
-        room = product
-      }
-      room = Self.limit
+      try demand(Self.product(choices, after: table.rowCount + self.groups.count))
       add(choices, except: Set(present), in: group)
-      guard self.groups.count <= Self.limit else { throw Self.tooMany(completion, at: place) }
     }
   }
 
@@ -89,12 +82,13 @@ struct AbsentCombinations {
     }
   }
 
-  private static func tooMany(
-    _ completion: Relation.Completion, at place: Place?
-  ) -> Diagnostic {
-    Diagnostic(
-      .tooManyCombinations,
-      "the combinations of \(completion.columns.joined(separator: ", ")) must be \(limit) at most",
-      at: place, hint: "complete fewer columns, or within groups with \"by\"?")
+  /// How many rows there may be once all combinations of the choices stand below others.
+  private static func product(_ choices: [[Int]], after rows: Int) -> Int {
+    let product = choices.reduce(1) { product, choice in
+      let (next, overflow) = product.multipliedReportingOverflow(by: choice.count)
+      return overflow ? .max : next
+    }
+    let (sum, overflow) = product.addingReportingOverflow(rows)
+    return overflow ? .max : sum
   }
 }

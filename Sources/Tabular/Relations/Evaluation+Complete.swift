@@ -1,14 +1,20 @@
 extension Evaluation {
   /// The rows, and below them one for each combination that none of them has.
   ///
-  /// What a made row does not take from its combination is missing as unmatched. Throws
-  /// `complete.too-many-rows` where combinations would fill the memory.
+  /// What a made row does not take from its combination is missing as unmatched. Throws `run.memory`
+  /// where combinations would fill the memory.
   mutating func completed(
     _ table: Table, _ completion: Relation.Completion, _ relation: Relation
   ) throws(Diagnostic) -> Table {
     let groups =
       completion.by.isEmpty ? Groups(single: table.rowCount) : try Groups(table, by: completion.by)
-    let combinations = try AbsentCombinations(table, completion, groups, at: relation.step.place)
+    let memory = memory
+    let combinations = try AbsentCombinations(table, completion, groups) {
+      (rows) throws(Diagnostic) in
+      try memory.demand(
+        "the combinations", rows: rows, columns: relation.schema.fields.count, of: relation.step,
+        hint: "complete fewer columns, or within groups with \"by\"?")
+    }
     let firstRows = combinations.groups.map { groups.firstRows[$0] }
     let unmatched = [Int](repeating: -1, count: firstRows.count)
     var columns: [Column] = []

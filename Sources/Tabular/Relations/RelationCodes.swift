@@ -65,6 +65,6 @@ extension Diagnostic.Code {
   /// The codes about running the algebra.
   public static let aboutRelations: [Diagnostic.Code] = [
     .missingSource, .duplicateKey, .unmatchedRows, .memory, .unknownSpreadLevel,
-    .duplicateSpreadCell, .tooManyCombinations,
+    .duplicateSpreadCell,
   ]
 }

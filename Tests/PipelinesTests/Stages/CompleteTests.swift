@@ -75,8 +75,11 @@ struct CompleteTests {
   @Test("more combinations than memory holds are refused before they are made")
   func tooMany() throws {
     let rows = (0..<4000).map { "\($0)  \($0)" }.joined(separator: "\n")
-    let trial = try complete(#"{ "complete": ["a", "b"] }"#, "a  b\n" + rows)
-    #expect(trial.diagnostics.errors.map(\.code.name) == ["complete.too-many-rows"])
+    let trial = StageTrial(
+      Complete.self, #"{ "complete": ["a", "b"] }"#,
+      over: try #require(TableLiteral.table("a  b\n" + rows)),
+      memory: MemoryBudget(bytes: 1 << 20))
+    #expect(trial.diagnostics.errors.map(\.code.name) == ["run.memory"])
   }
 
   @Test(
