@@ -18,6 +18,13 @@ struct ColumnCells {
     values.map { value in cell(value) { text.plain($0, decimals: decimals) } }
   }
 
+  /// The texts, each number with as many decimals as it needs by itself.
+  var ownDecimals: [String] {
+    values.map { value in
+      cell(value) { text.plain($0, decimals: ShownDecimals.of($0)) }
+    }
+  }
+
   /// The texts of probabilities, those next to nothing as `< 0.001`.
   var probabilities: [String] { values.map { cell($0, number: text.probability) } }
 

@@ -48,8 +48,9 @@ struct TableComposer {
       guard let column = table.table.column(name) else { return rows.map { _ in "" } }
       let cells = ColumnCells(
         column, rows: rows, on: table.schema[name]?.scale, text: text)
-      return Self.isProbability(name)
-        ? cells.probabilities : cells.texts(decimals: decimals(of: name, rows: rows))
+      if Self.isProbability(name) { return cells.probabilities }
+      guard !isMixed(name) else { return cells.ownDecimals }
+      return cells.texts(decimals: decimals(of: name, rows: rows))
     case .interval(let name): return intervals(of: name, rows: rows)
     }
   }
@@ -57,6 +58,11 @@ struct TableComposer {
   /// Probabilities go by the name that all models and tests give them.
   private static func isProbability(_ name: String) -> Bool {
     name == "p_value" || name.hasSuffix("_p_value")
+  }
+
+  /// Whether each row has a unit of its own, which stands in a column.
+  private func isMixed(_ name: String) -> Bool {
+    table.schema["unit"]?.kind == .text && table.schema[name]?.measure.isNone == true
   }
 
   /// Digits behind the point for a column; an estimate has as many as its interval.
