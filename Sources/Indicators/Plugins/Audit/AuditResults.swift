@@ -7,12 +7,13 @@ enum AuditResults {
   static let all: [Parameter] = [
     Parameter("statement", .text, "its label"),
     Parameter("says", .text, "the formula over claims"),
+    Parameter("comparison", .text, "how its sides should stand: `equal`, `at least`, `at most`"),
     Parameter("claimed", .number, "the figure before the comparison, as printed"),
-    Parameter("claimed_low", .number, "the least that it may be"),
-    Parameter("claimed_high", .number, "the most that it may be"),
+    Parameter("claimed_least", .number, "the least that it may be"),
+    Parameter("claimed_most", .number, "the most that it may be"),
     Parameter("derived", .number, "what follows from the other figures, in the same unit"),
-    Parameter("derived_low", .number, "the least that it may be"),
-    Parameter("derived_high", .number, "the most that it may be"),
+    Parameter("derived_least", .number, "the least that it may be"),
+    Parameter("derived_most", .number, "the most that it may be"),
     Parameter("unit", .text, "the unit of both"),
     Parameter(
       "verdict", .text,
@@ -37,6 +38,7 @@ enum AuditResults {
   static func columns(_ statements: [AuditStatement], _ verdicts: [AuditVerdict]) -> [Column] {
     [
       texts(statements.map(\.label.text)), texts(statements.map(\.says.formula.text)),
+      texts(statements.map { $0.says.comparison?.rawValue ?? "" }),
       numbers(verdicts.map { $0.claimed?.value }), numbers(verdicts.map { $0.claimed?.bounds.low }),
       numbers(verdicts.map { $0.claimed?.bounds.high }),
       numbers(verdicts.map { $0.derived?.value }), numbers(verdicts.map { $0.derived?.bounds.low }),

@@ -4,13 +4,13 @@
 /// Units are those of the numbers, so that they are only known when the numbers are.
 public struct BoundedFormula: Sendable, Equatable {
   /// How the two sides of a comparison must stand to each other.
-  public enum Comparison: Sendable, Equatable {
+  public enum Comparison: String, Sendable {
     /// `==`
     case equal
     /// `>=` or `>`
-    case atLeast
+    case atLeast = "at least"
     /// `<=` or `<`
-    case atMost
+    case atMost = "at most"
   }
 
   /// The formula as written.

@@ -50,7 +50,7 @@ import Testing
   static func verdict(_ statement: String) throws -> String {
     let trial = try trial("\"it\": \(statement)")
     let table = try #require(trial.table, "\(trial.diagnostics.all.map(\.message))")
-    let cells = ["derived_low", "derived_high", "verdict", "reason"].map { column in
+    let cells = ["derived_least", "derived_most", "verdict", "reason"].map { column in
       let value = table.value(column, 0)
       return value.missingReason == nil ? value.plainText : "-"
     }
