@@ -23,8 +23,8 @@ struct DiagnosticCase: CustomTestStringConvertible, Sendable {
 
   /// The cases of all areas.
   static let all: [DiagnosticCase] =
-    aboutCharts + aboutCommands + aboutFormulas + aboutInputs + aboutModels + aboutPipelines
-    + aboutPublishing + aboutTables + aboutTemplates
+    aboutCharts + aboutCommands + aboutCorrections + aboutFormulas + aboutInputs + aboutModels
+    + aboutPipelines + aboutPublishing + aboutTables + aboutTemplates
 
   /// The input, the command and all that it says.
   func transcript() throws -> (status: Int32, text: String) {

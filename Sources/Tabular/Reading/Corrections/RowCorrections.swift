@@ -30,7 +30,7 @@ struct RowCorrections {
       diagnostics.error(
         .inputCorrectionUnmatched,
         "a correction must mean a row of '\(input.name)', and none has its key\(keyText(index))",
-        at: correction.place)
+        at: correction.place, hint: "mend its key, or take it out if the row is gone")
     }
     var records: [MendedRecord] = []
     for target in targets.all {
@@ -60,7 +60,7 @@ struct RowCorrections {
       diagnostics.error(
         .inputCorrectionMismatch,
         "the cell to mend in '\(correction.column)' must be what 'old' says\(shown)",
-        at: correction.place)
+        at: correction.place, hint: "take it out if the file was mended at its source")
       return
     }
     record.cells[correction.physical] = correction.new
