@@ -43,15 +43,6 @@ extension Diagnostic.Code {
     them apart.
     """)
 
-  /// A table would be completed with more rows than a machine holds.
-  public static let tooManyCombinations = Diagnostic.Code(
-    "complete.too-many-rows", .resources,
-    """
-    A "complete" step makes a row for each combination of its columns, and these would be more than
-    ten million. Complete fewer columns at a time, combine them within groups with "by", or fold the
-    rows with "summarize" first.
-    """)
-
   /// A step or an input that needs more memory than there is.
   public static let memory = Diagnostic.Code(
     "run.memory", .resources,
