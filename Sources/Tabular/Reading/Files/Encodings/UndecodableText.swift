@@ -15,10 +15,13 @@ struct UndecodableText {
       at: place(of: range.lowerBound), hint: hint(at: range.lowerBound))
   }
 
-  /// Which encoding would read bytes that are not UTF-8, or not what was declared, and as what.
-  static func hint(for bytes: [UInt8], at offset: Int) -> String? {
+  /// Which encoding would read bytes that are not UTF-8, or not what was declared, and as what; what to
+  /// do where their few words do not tell.
+  static func hint(for bytes: [UInt8], at offset: Int) -> String {
     let sample = Array(bytes.prefix(1 << 20))
-    guard let found = EncodingDetection.encoding(of: sample)?.value else { return nil }
+    guard let found = EncodingDetection.encoding(of: sample)?.value else {
+      return #"save it as UTF-8, or declare how it is written: "encoding": "windows-1252""#
+    }
     let character =
       offset < bytes.count ? found.singleBytes?.scalar(bytes[offset]).map { " as '\($0)'" } : nil
     return "declare the encoding \(found.rawValue), which would read it\(character ?? "")"
