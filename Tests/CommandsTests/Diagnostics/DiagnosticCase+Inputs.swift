@@ -56,6 +56,17 @@ extension DiagnosticCase {
         #""describes": "census""#, by: #""describes": "census", "bad_rows": "reject up to 1%""#),
       running: "run"),
     DiagnosticCase(
+      "input.choice-unknown",
+      .write("coop;town/Alto;town/Cima\nA;1;0\nB;0;1\nC;1;0\n", to: "Input/towns.csv"),
+      .declare(#""scales": { "towns_known": { "levels": [["Alto", "Alto"], ["Bajo", "Bajo"]] } }"#),
+      .replace(#""town": "text" }"#, by: #""town": "multiple(towns_known)" }, "form": "kobo""#),
+      .replace(#""by": ["town"]"#, by: #""by": ["coop"]"#),
+      running: "run"),
+    DiagnosticCase(
+      "input.question-ambiguous",
+      .write("coop;home/town;market/town\nA;Alto;Bajo\n", to: "Input/towns.csv"),
+      .replace(#""town": "text" }"#, by: #""town": "text" }, "form": "kobo""#), running: "run"),
+    DiagnosticCase(
       "input.duplicate-key", .replace("B,2023", by: "A,2023", in: sales),
       .replace(#""describes": "census""#, by: #""describes": "census", "key": ["coop", "season"]"#),
       running: "run"),

@@ -30,6 +30,13 @@ extension DiagnosticCase {
       "spread.unknown-level", .step(#"{ "select": ["coop", "town", "sold"] }"#), spreading,
       .replace("B,Bajo", by: "B,Cima", in: "Input/towns.csv"), running: "run"),
     DiagnosticCase(
+      "audit.claim", .declare(#""outputs": { "audited": true }"#),
+      .replace(
+        #""totals": ["#,
+        by:
+          #""audited": [ { "from": "placed" }, { "indicator": "audit", "claim": "town", "value": "sold", "statements": { "more": "Alto >= Bajo" } } ], "totals": ["#
+      ), running: "run"),
+    DiagnosticCase(
       "estimate.formula", .step(#"{ "estimate": { "sold": "sum(sold)" }, "by": ["town"] }"#)),
     DiagnosticCase(
       "data.sample-design",
