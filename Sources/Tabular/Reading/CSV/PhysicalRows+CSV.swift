@@ -93,11 +93,11 @@ private struct CSVFailureText {
     switch failure {
     case .input(let diagnostic): diagnostic
     case .unclosedQuote(let byte):
-      problem(at: byte) { $0.problem(.unclosedQuote($1)) }
+      problem(at: byte, from: start) { $0.problem(.unclosedQuote($1)) }
     case .notUTF8(let byte):
-      problem(at: byte) { $0.notUTF8(at: $1, byte: byte) }
+      notUTF8(at: byte)
     case .recordTooLong(let byte):
-      problem(at: byte) { lines, offset in
+      problem(at: byte, from: start) { lines, offset in
         Diagnostic(
           .csvRecordTooLong,
           "a record must have at most \(CSVBlockReader.longestRecord >> 20) MiB, not more",
@@ -107,9 +107,17 @@ private struct CSVFailureText {
     }
   }
 
+  /// The line is counted from the block, the hint rests on both sides of the byte, wherever blocks
+  /// begin.
+  private func notUTF8(at byte: Int) -> Diagnostic {
+    var told = problem(at: byte, from: start) { $0.notUTF8(at: $1, byte: byte) }
+    told.hint = problem(at: byte, from: max(0, byte - 4096)) { $0.notUTF8(at: $1, byte: byte) }.hint
+    return told
+  }
+
   /// The problem at a byte of the file, worded with the lines around it.
   private func problem(
-    at byte: Int, _ word: (CSVLines, _ offset: Int) -> Diagnostic
+    at byte: Int, from start: Int, _ word: (CSVLines, _ offset: Int) -> Diagnostic
   ) -> Diagnostic {
     let buffer = CSVBuffer()
     do throws(Diagnostic) {
