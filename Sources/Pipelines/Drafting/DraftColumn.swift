@@ -81,7 +81,7 @@ struct DraftColumn {
     if isKey { return notation + " required" }
     if let scale { return "multiple(\(scale))" }
     guard let levels else { return notation }
-    let quoted = levels.map { "'" + $0.replacing("'", with: "''") + "'" }
+    let quoted = levels.map { "'" + $0.doubling("'") + "'" }
     return notation + " in (" + quoted.joined(separator: ", ") + ")"
   }
 

@@ -19,7 +19,7 @@ public enum CSVWriter {
   public static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
     guard needsQuotes else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    return "\"" + text.doubling("\"") + "\""
   }
 
   private static func append(_ cells: [String], to bytes: inout [UInt8]) {

@@ -28,7 +28,8 @@ struct CSVWriterTests {
     "quotes stand only where they are needed",
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"a\"", "\"say \"\"a\"\"\""),
-      ("two\nlines", "\"two\nlines\""), (" spaces ", " spaces "), ("", ""),
+      ("two\nlines", "\"two\nlines\""), ("\"\u{301}x", "\"\"\"\u{301}x\""),
+      (" spaces ", " spaces "), ("", ""),
     ])
   func quotes(text: String, written: String) {
     #expect(CSVWriter.quoted(text) == written)

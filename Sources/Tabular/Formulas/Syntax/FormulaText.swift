@@ -78,8 +78,8 @@ extension FormulaNode {
     return token.kind == .word(name) && !FormulaParser.reserved.contains(name)
   }
 
-  private static func quoted(_ text: String, by mark: Character) -> String {
-    "\(mark)\(text.map { $0 == mark ? "\(mark)\(mark)" : String($0) }.joined())\(mark)"
+  private static func quoted(_ text: String, by mark: Unicode.Scalar) -> String {
+    "\(mark)\(text.doubling(mark))\(mark)"
   }
 }
 
