@@ -96,8 +96,7 @@ extension GroupedIndicator {
     _ keys: [Field], _ results: [ResultColumn], _ read: [String: Field], over input: Schema
   ) -> Schema {
     let labels = inputs.filter(\.isLabel).compactMap { read[$0.role]?.privacy }
-    let strictest: Field.Privacy =
-      labels.contains(.hidden) ? .hidden : labels.contains(.person) ? .person : .open
+    let strictest = Field.Privacy.strictest(of: labels)
     let made = results.enumerated().map { index, result in
       let shown = shown?.column == index ? shown.flatMap { read[$0.role]?.privacy } : nil
       let privacy = result.isText ? strictest : shown ?? .open

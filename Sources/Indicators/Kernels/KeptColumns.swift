@@ -52,9 +52,7 @@ struct KeptColumns {
   func schema(
     adding results: [Field], keyedBy further: [String], from sources: [Field]
   ) -> Schema {
-    let privacies = sources.map(\.privacy)
-    let strictest: Field.Privacy =
-      privacies.contains(.hidden) ? .hidden : privacies.contains(.person) ? .person : .open
+    let strictest = Field.Privacy.strictest(of: sources.map(\.privacy))
     let results = results.map { field in
       var field = field
       field.privacy = strictest

@@ -8,6 +8,11 @@ public struct Field: Sendable, Equatable {
     case person
     /// Never shown anywhere.
     case hidden
+
+    /// Who may see what was computed of several columns: whoever may see all of them.
+    public static func strictest(of privacies: [Privacy]) -> Privacy {
+      privacies.contains(.hidden) ? .hidden : privacies.contains(.person) ? .person : .open
+    }
   }
 
   /// The name that formulas use.

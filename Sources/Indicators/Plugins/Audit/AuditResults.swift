@@ -25,9 +25,7 @@ enum AuditResults {
 
   /// The schema; whoever may see all claims may see what follows from them.
   static func schema(_ manual: Manual, readableBy sources: [Field]) -> Schema {
-    let privacies = sources.map(\.privacy)
-    let strictest: Field.Privacy =
-      privacies.contains(.hidden) ? .hidden : privacies.contains(.person) ? .person : .open
+    let strictest = Field.Privacy.strictest(of: sources.map(\.privacy))
     let fields = all.map { column in
       Field(column.name, column.kind == .number ? .number : .text, privacy: strictest)
     }
