@@ -39,7 +39,8 @@ extension FormulaNode {
   private var operatorText: String {
     let comparison = InfixOperator.comparisonPower
     switch shape {
-    case .prefix(.minus, let operand): return "-" + operand.text(inside: PrefixOperator.minus.power)
+    case .prefix(.minus, let operand):
+      return "-" + operand.text(inside: PrefixOperator.minus.power - 1)
     case .prefix(.not, let operand):
       return "not " + operand.text(inside: PrefixOperator.not.power)
     case .infix(let sign, let left, let right):
