@@ -34,6 +34,15 @@ public struct FederationParameters: Sendable, Equatable {
   /// How far the price gap moves between the cooperatives and seasons, beyond the world price.
   public var gapSpread = 0.05
 
+  /// The price in New York below which members feel it, USD per pound.
+  public var usualPrice = 1.55
+  /// How far the share of meetings attended falls when that price falls by all of itself.
+  public var attendanceFall = 0.6
+  /// How far the part of loans that is paid back falls likewise.
+  public var repaymentFall = 0.7
+  /// How far the chance that a member asks to leave rises likewise.
+  public var leavingRise = 0.5
+
   /// What a member pays for borrowed money, per year, compounded.
   public var borrowingRate = 0.30
 

@@ -18,6 +18,7 @@ public struct FederationSample: Sendable {
       + YearlyReports(federation: federation).files
       + MemberRolls(federation: federation).files
       + DeliverySlips(federation: federation).files
+      + MemberInterviews(federation: federation).files
       + [
         SpotPrices(federation: federation).file,
         WorldPrices(federation: federation).file,

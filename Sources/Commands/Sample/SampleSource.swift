@@ -45,12 +45,19 @@ struct SampleSource {
     | of what is one member's alone in one season | \(text(parameters.noiseSpread)) |
     | of the gap, beyond what the world price moves | \(text(parameters.gapSpread)) |
     | members' borrowing rate per year | \(text(parameters.borrowingRate)) |
+    | what counts as the usual price in New York, USD per lb | \(text(parameters.usualPrice)) |
+    | for each part by which it is missed: change in the share of meetings attended | \
+    \(text(-parameters.attendanceFall)) |
+    | in the part of loans paid back | \(text(-parameters.repaymentFall)) |
+    | in the chance that a member asks to leave | \(text(parameters.leavingRise)) |
     | chance to close in a year to 2000, below 100 members and from 100 \
     | \(hazards(CooperativeLives.endOfViolence)) |
     | the same after 2000 | \(hazards(CooperativeLives.endOfViolence + 1)) |
 
     Cooperatives that pay badly are also less loved, and larger farms deliver less: a regression
-    without member effects overstates the slope.
+    without member effects overstates the slope. How long a member waits for the final payment
+    says nothing beyond the gap; a member in debt has less put by; services used have nothing to do
+    with what is delivered.
 
 
     """
@@ -95,6 +102,10 @@ struct SampleSource {
       green), `debt`, `weight` (members that this one stands for).
     - `deliveries/<season>.csv`: `member_id`, `date`, `cantidad` in `unidad` of `estado`, `advance`
       and `final` (PEN per qq green), `final_date` (of the final payment).
+    - `interviews/<season>.csv`, of the panel: `member_id`, `season`, `why_joined` (market, credit,
+      support), `income`, `savings`, `owed` to the cooperative and `repaid` (PEN; -99 refused),
+      `meetings` held and `attended`, `services` used (of four), `asked_to_leave`, and the reasons
+      `why_outside` separated by spaces.
     - `spot.csv`: `coop_id`, `date`, `trader_price` (PEN per qq green, cash).
     - `world.csv`: `season`, `new_york` (USD per lb), `fx` (PEN per USD).
     - `finance.json`: `coop_id`, `season`, `fixed_cost` (PEN), `margin` (PEN per qq green), each

@@ -6,7 +6,7 @@ extension SeededGenerator {
   /// A change of one subject leaves the draws of the others as they were.
   enum Stream: UInt64 {
     case register = 1
-    case world, members, campaigns, reports, finance, survey
+    case world, members, campaigns, reports, finance, survey, interviews
   }
 
   /// Starts the sequence of one subject, and of one cooperative where the subject has many.

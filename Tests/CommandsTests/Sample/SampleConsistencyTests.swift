@@ -26,6 +26,39 @@ struct SampleConsistencyTests {
     #expect(Set(delivered).isSubset(of: Set(keys)))
   }
 
+  @Test("everyone of the panel is interviewed, once a season")
+  func interviews() {
+    func keys(_ path: String) -> [String] {
+      Self.sample.rows(path).map { "\($0["member_id"] ?? "") \($0["season"] ?? "")" }
+    }
+    #expect(keys("interviews/") == keys("members/"))
+  }
+
+  @Test("nobody pays back more than was owed, or attends more meetings than were held")
+  func possibleAnswers() {
+    for row in Self.sample.rows("interviews/") {
+      #expect(number(row["repaid"]) <= number(row["owed"]))
+      #expect(number(row["attended"]) <= number(row["meetings"]))
+    }
+  }
+
+  @Test(
+    "members meet, pay and stay less where New York misses its usual price",
+    arguments: [("attended", "meetings"), ("repaid", "owed")])
+  func strain(_ part: String, _ whole: String) throws {
+    let prices = Self.sample.rows("world.csv").map {
+      (season: $0["season"], number($0["new_york"]))
+    }
+    let low = Set(prices.filter { $0.1 < 1.35 }.compactMap(\.season))
+    let rows = Self.sample.rows("interviews/")
+    func share(_ isMeant: (String) -> Bool) -> Double {
+      let meant = rows.filter { isMeant($0["season"] ?? "") }
+      return meant.reduce(0) { $0 + number($1[part]) } / meant.reduce(0) { $0 + number($1[whole]) }
+    }
+    try #require(low.count >= 3)
+    #expect(share { low.contains($0) } < share { !low.contains($0) } - 0.03)
+  }
+
   @Test("a closed cooperative reports nothing, a reporting one says the register's members")
   func living() {
     let register = Dictionary(
