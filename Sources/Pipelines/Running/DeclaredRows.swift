@@ -49,12 +49,10 @@ struct DeclaredRows {
   private func withheldRows(
     _ answers: ReadInput, _ consent: TypedFormula
   ) throws(RunFailure) -> WithheldRows {
-    do {
-      let consents = try consent.evaluated(over: answers.table).flagColumn?.trueRows ?? []
-      return WithheldRows(answers, except: Set(consents))
-    } catch {
-      throw RunFailure(error)
+    let consents = try orFail { () throws(Diagnostic) in
+      try consent.evaluated(over: answers.table).flagColumn?.trueRows ?? []
     }
+    return WithheldRows(answers, except: Set(consents))
   }
 
   /// The rows of a declaration, each with its parent's columns where it climbs to them.
@@ -62,49 +60,65 @@ struct DeclaredRows {
     _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?,
     without withheld: WithheldRows
   ) throws(RunFailure) -> Reading {
+    var reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
     guard let parent = plan.parent(of: input), let repeats = RepeatRows(declaration) else {
-      return try readFiles(declaration, of: input, wanted: wanted, without: withheld)
+      if let file = try corrections(of: input, declaration) { reader.corrections = file }
+      return try readFiles(declaration, of: input, by: reader)
     }
-    var children = try readFiles(
-      repeats.children, of: input, wanted: repeats.needed(for: wanted), without: withheld)
-    let above = repeats.parents(in: parent.declaration, wanted: wanted)
-    // Each step up takes one '../' away, so that inputs which name each other come to an end.
-    let parents =
-      above.hasClimbingColumns
-      ? try read(above, of: parent, wanted: nil, without: WithheldRows())
-      : try readFiles(above, of: parent, wanted: nil, without: WithheldRows())
-    do {
-      children.input.table = try repeats.joined(children.input.table, with: parents.input.table)
-      return (children.input, children.warnings + parents.warnings)
-    } catch {
-      throw RunFailure(error)
+    let parents = try readParents(
+      as: repeats.parents(in: parent.declaration, wanted: wanted), of: parent)
+    let named = try orFail { () throws(Diagnostic) in try repeats.named(parents.input) }
+    reader = InputReader(
+      repeats.children, wanted: repeats.needed(for: wanted), without: withheld, jobs: jobs)
+    reader.parents = named
+    var children = try readFiles(repeats.children, of: input, by: reader)
+    children.input.table = try orFail { () throws(Diagnostic) in
+      try repeats.joined(children.input.table, with: parents.input.table, by: named)
     }
+    return (children.input, children.warnings + parents.warnings)
   }
 
-  private func corrections(of input: InputDefinition) throws(RunFailure) -> InputFile? {
-    do {
-      return try input.correctionFile(in: plan.project)
-    } catch {
-      throw RunFailure(error)
-    }
+  /// The parents of a repeat, which may be rows of a repeat themselves.
+  private func readParents(
+    as declaration: InputDeclaration, of input: InputDefinition
+  ) throws(RunFailure) -> Reading {
+    // Each step up takes one '../' away, so that inputs which name each other come to an end.
+    declaration.hasClimbingColumns
+      ? try read(declaration, of: input, wanted: nil, without: WithheldRows())
+      : try readFiles(declaration, of: input, by: InputReader(declaration, jobs: jobs))
+  }
+
+  private func corrections(
+    of input: InputDefinition, _ declaration: InputDeclaration
+  ) throws(RunFailure) -> InputFile? {
+    guard declaration.corrections != nil else { return nil }
+    return try orFail { () throws(Diagnostic) in try input.correctionFile(in: plan.project) }
   }
 
   private func readFiles(
-    _ declaration: InputDeclaration, of input: InputDefinition, wanted: Set<String>?,
-    without withheld: WithheldRows
+    _ declaration: InputDeclaration, of input: InputDefinition, by reader: InputReader
   ) throws(RunFailure) -> Reading {
     guard let files = plan.files[input.name.text] else { throw RunFailure() }
     var problems = Diagnostics()
     let opened = files.opened(in: plan.project)
     try demandMemory(for: opened.files, of: input)
-    var reader = InputReader(declaration, wanted: wanted, without: withheld, jobs: jobs)
-    if declaration.corrections != nil { reader.corrections = try corrections(of: input) }
     let result = reader.read(opened.files, unopened: opened.failed, reporting: &problems)
     if declaration.hidesCells { problems.hideExcerpts(of: opened.files.map(\.name)) }
     guard let result, !problems.hasErrors else {
       throw RunFailure(problems, unknown: result?.unknownQuantities ?? [])
     }
     return (result, problems.warnings)
+  }
+
+  /// What a step gives, whose problem ends the run.
+  private func orFail<Result>(
+    _ step: () throws(Diagnostic) -> Result
+  ) throws(RunFailure) -> Result {
+    do {
+      return try step()
+    } catch {
+      throw RunFailure(error)
+    }
   }
 
   /// The rows of a CSV file take about its size, the tree of a JSON file several times that.
@@ -114,10 +128,8 @@ struct DeclaredRows {
     let needed = files.reduce(0) { sum, file in
       sum + file.size * (input.declaration.format(of: file.name) == .csv ? 1 : 8)
     }
-    do {
+    try orFail { () throws(Diagnostic) in
       try memory.demand(reading: input.name.text, bytes: needed, at: input.read.place)
-    } catch {
-      throw RunFailure(error)
     }
   }
 }

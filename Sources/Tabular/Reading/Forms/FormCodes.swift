@@ -20,8 +20,9 @@ extension Diagnostic.Code {
     "input.repeat", .content,
     """
     A row of a repeat names no parent, or one that is not there, or a parent says that it has another
-    number of rows than there are. Rows were lost, or the files are of different exports; download
-    them together again. Nothing is ever matched by position.
+    number of rows than there are ('count'). Rows were lost, or the files are of different exports;
+    download them together again. Nothing is ever matched by position. All rows of such a parent are
+    bad rows, and a parent without any counts as one, so that 'bad_rows' may let some be left out.
     """)
 
   /// The codes about survey exports.

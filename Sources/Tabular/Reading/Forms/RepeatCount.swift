@@ -1,40 +1,61 @@
-/// Holds the number of records below each parent against what the parent says it is.
+/// Holds the number of records below each parent of a JSON file against what the parent says it is.
 struct RepeatCount {
-  private let name: String
+  private let header: String
   private let input: InputDeclaration
-  /// How many parents with another number are named.
-  private static let shown = 5
 
   /// Nil where nothing says how many there are.
   init?(_ input: InputDeclaration) {
-    guard let name = input.repeatCount else { return nil }
-    self.name = name
+    guard let header = input.repeatCount else { return nil }
+    self.header = header
     self.input = input
   }
 
-  /// What is wrong with the records of a JSON file.
-  func problem(
-    _ parents: [(record: JSONRecords.Record, count: Int)], in source: SourceText
-  ) -> Diagnostic? {
-    let header = JSONHeader(name, form: input.form)
-    var wrong = 0
-    var notes: [String] = []
-    for (record, count) in parents {
-      guard let stated = header.value(in: record)?.count, stated != count else { continue }
-      wrong += 1
-      let place = source.place(of: record.node.range)
-      notes.append("\(place.file):\(place.line) says \(stated), but has \(count)")
+  /// The records whose parents have as many as they say, and what is wrong with the others.
+  ///
+  /// Throws `input.missing-column` when no parent says how many it has.
+  func sorted(
+    _ records: JSONRecords, of file: Int
+  ) throws(Diagnostic) -> (fitting: [JSONRecords.Record], problems: [RowProblem]) {
+    try demandCounts(records)
+    var fitting: [JSONRecords.Record] = []
+    var problems: [RowProblem] = []
+    var start = 0
+    for (parent, count) in records.parents {
+      let own = records.all[start..<(start + count)]
+      start += count
+      let stated = stated(by: parent)
+      guard stated ?? 0 != count else {
+        fitting += own
+        continue
+      }
+      let found = RepeatMismatch.Count(header: header, stated: stated, found: count)
+      problems += own.map { RowProblem(.siblings(found), at: $0.location(in: file)) }
+      if count == 0 {
+        problems.append(RowProblem(.childless(found), at: parent.location(in: file)))
+      }
     }
-    return problem(wrong, of: parents.count, notes)
+    return (fitting, problems)
   }
 
-  /// What is wrong where so many parents have another number of records than they say.
-  func problem(_ wrong: Int, of parents: Int, _ notes: [String]) -> Diagnostic? {
-    guard wrong > 0 else { return nil }
-    return Diagnostic(
-      .inputRepeat,
-      "'\(input.name)' must have as many rows for each parent as '\(name)' says, but \(wrong) of "
-        + "\(parents) have others", at: input.place, notes: Array(notes.prefix(Self.shown)))
+  private func demandCounts(_ records: JSONRecords) throws(Diagnostic) {
+    let isStated = records.parents.contains { stated(by: $0.record) != nil }
+    guard !isStated, !records.all.isEmpty else { return }
+    let names = records.parents.first?.record.node.members?.map(\.key) ?? []
+    throw Diagnostic(
+      .inputColumnMissing,
+      "the parents of '\(input.name)' must have a number under '\(header)', which none has",
+      at: input.place, hint: NearestName.hint(for: header, among: names))
+  }
+
+  private func stated(by parent: JSONRecords.Record) -> Int? {
+    JSONHeader(header, form: input.form).value(in: parent)?.count
+  }
+}
+
+extension JSONRecords.Record {
+  /// Where the record begins.
+  fileprivate func location(in file: Int) -> RecordLocation {
+    RecordLocation(file: file, byte: node.range.lowerBound)
   }
 }
 

@@ -4,11 +4,12 @@
 public struct RepeatRows {
   private let input: InputDeclaration
   private let form: SurveyForm
-  private static let parentName = "#parent"
-  private static let rowName = "#row"
-  private static let countName = "#count"
-  /// How many rows are named in a message.
-  private static let shown = 5
+  /// The column of a repeat that names parents.
+  static let parentName = "#parent"
+  /// The column that parents are named in.
+  static let rowName = "#row"
+  /// The column that says how many rows a parent has.
+  static let countName = "#count"
 
   /// Nil for an input without a survey's form.
   public init?(_ input: InputDeclaration) {
@@ -50,15 +51,22 @@ public struct RepeatRows {
     wanted.map { $0.union([Self.parentName]) }
   }
 
-  /// The rows of the repeat with the columns of their parents, in the order of the declaration.
+  /// The parents by the index or key that names them.
   ///
-  /// Throws `input.repeat` for rows without parent and for parents that have another number of rows
-  /// than they say, and `input.duplicate-key`.
-  public func joined(_ rows: Table, with parents: Table) throws(Diagnostic) -> Table {
-    let found = try parentRows(of: rows, in: parents)
-    try checkCounts(found, parents)
-    let names = Set(rows.schema.names + parents.schema.names)
-    let schema = input.schema(wanted: names)
+  /// Throws `input.repeat` when two of them have the same one.
+  public func named(_ parents: ReadInput) throws(Diagnostic) -> RepeatParents {
+    try RepeatParents(parents, of: input, form: form)
+  }
+
+  /// The rows of the repeat, which must all name a parent, with the columns of their parents in the
+  /// order of the declaration.
+  ///
+  /// Throws `input.duplicate-key`.
+  public func joined(
+    _ rows: Table, with parents: Table, by names: RepeatParents
+  ) throws(Diagnostic) -> Table {
+    let found = names.rows(named: rows.column(Self.parentName)?.textColumn)
+    let schema = input.schema(wanted: Set(rows.schema.names + parents.schema.names))
     var columns: [Column] = []
     for name in schema.names {
       guard let column = rows.column(name) ?? parents.column(name)?.gathered(found) else {
@@ -72,59 +80,6 @@ public struct RepeatRows {
   }
 
   private func isKey(_ column: ColumnDeclaration) -> Bool { input.key.contains(column.name) }
-
-  private func parentRows(of rows: Table, in parents: Table) throws(Diagnostic) -> [Int] {
-    let indices = try numbered(parents)
-    let names = rows.column(Self.parentName)?.textColumn
-    var lost: [String] = []
-    let found = (0..<rows.rowCount).map { row in
-      let name = names?.text(row)
-      if let name, let index = indices[name] { return index }
-      lost.append(name ?? "missing")
-      return -1
-    }
-    guard lost.isEmpty else {
-      throw Diagnostic(
-        .inputRepeat,
-        "every row of '\(input.name)' must name a parent that is there under "
-          + "'\(form.parentHeader)', but \(lost.count) do not", at: input.place,
-        notes: ["not there: " + lost.prefix(Self.shown).joined(separator: ", ")])
-    }
-    return found
-  }
-
-  /// The row of each parent by its index or key.
-  private func numbered(_ parents: Table) throws(Diagnostic) -> [String: Int] {
-    let names = parents.column(Self.rowName)?.textColumn
-    var indices: [String: Int] = [:]
-    for row in 0..<parents.rowCount {
-      guard let name = names?.text(row) else { continue }
-      guard indices.updateValue(row, forKey: name) == nil else {
-        throw Diagnostic(
-          .inputRepeat,
-          "the parents of '\(input.name)' must each have a '\(form.rowHeader)' of their own, "
-            + "but '\(name)' stands twice", at: input.place)
-      }
-    }
-    return indices
-  }
-
-  private func checkCounts(_ found: [Int], _ parents: Table) throws(Diagnostic) {
-    guard let check = RepeatCount(input), let stated = parents.column(Self.countName) else {
-      return
-    }
-    var counts = [Int](repeating: 0, count: parents.rowCount)
-    for row in found { counts[row] += 1 }
-    let names = parents.column(Self.rowName)?.textColumn
-    let wrong = counts.indices.filter { row in
-      stated.value(row).double.map { $0 != Double(counts[row]) } ?? (counts[row] > 0)
-    }
-    let notes = wrong.map { row in
-      "\(form.rowHeader) \(names?.text(row) ?? "missing") says \(stated.value(row).neutralText), "
-        + "but has \(counts[row])"
-    }
-    if let problem = check.problem(wrong.count, of: counts.count, notes) { throw problem }
-  }
 
   private func checkKey(_ table: Table) throws(Diagnostic) {
     guard !table.schema.key.isEmpty else { return }

@@ -9,6 +9,8 @@ public struct InputReader {
   private let settings: ReadingSettings
   /// The file of corrections to apply, where one is declared.
   public var corrections: InputFile?
+  /// The rows that those of a repeat in a file of its own belong to.
+  public var parents: RepeatParents?
 
   /// Prepares to read.
   ///
@@ -65,11 +67,14 @@ public struct InputReader {
       return nil
     }
     rows.tellRemarks(to: &diagnostics)
-    rows = withheld.leaving(rows)
     do throws(Diagnostic) {
+      let texts = RecordTexts(input, selection, rows.origins.files)
+      let repeats = try RepeatCheck(parents, rows, texts, selection)
+      rows = withheld.leaving(rows)
       try mend(&rows, of: input, selection, reporting: &diagnostics)
-      let reading = InputVerdict(input, selection, rows, settings)
-      return try reading.result(reporting: &diagnostics)
+      var verdict = InputVerdict(input, selection, rows, settings)
+      verdict.repeats = repeats
+      return try verdict.result(reporting: &diagnostics)
     } catch {
       diagnostics.report(error)
       return nil

@@ -5,6 +5,8 @@ struct InputVerdict {
   private let rows: PhysicalRows
   private let settings: ReadingSettings
   private let isJSON: Bool
+  /// Holds the rows of a repeat against their parents.
+  var repeats: RepeatCheck?
 
   init(
     _ input: InputDeclaration, _ selection: ColumnSelection, _ rows: PhysicalRows,
@@ -28,21 +30,24 @@ struct InputVerdict {
     try inspection.inspect(rows.problems)
     for problem in inspection.further { problems.add(problem) }
     problems.append(made.problems)
+    let misfits = repeats?.misfits(in: rows) ?? []
+    for problem in misfits.map(\.problem) + childless { problems.add(problem) }
     let schema = input.schema(wanted: Set(selection.declared.map(\.name)))
     let whole = try Table(schema, made.columns)
     let isRejecting = allows(problems)
     if problems.count > 0, !isRejecting { try report(problems, reporting: &diagnostics) }
     report(made.unknown, reporting: &diagnostics)
-    let kept = keptRows(whole.rowCount, without: isRejecting ? made.badRows : [])
+    let kept = keptRows(
+      whole.rowCount, without: isRejecting ? made.badRows + misfits.map(\.row) : [])
     let table = kept.map(whole.gathered) ?? whole
     let origins = kept.map(rows.origins.keeping) ?? rows.origins
     try KeyCheck(input, table, origins).report(to: &diagnostics)
     return ReadInput(
       table: table, origins: origins,
       rejected: isRejecting
-        ? try RejectedRows(input, selection, rows.origins.files, recordReader)
+        ? try RejectedRows(input, selection, shownOrigins.files, recordReader)
           .rows(problems.inOrder) : [],
-      rowsRead: rows.rowsRead, rowsWithheld: rows.rowsWithheld, files: rows.files,
+      rowsRead: rowsRead, rowsWithheld: rows.rowsWithheld, files: rows.files,
       filesSetAside: rows.failed, corrections: rows.corrections,
       correctionFile: rows.correctionFile,
       unknownQuantities: made.unknown)
@@ -51,8 +56,15 @@ struct InputVerdict {
   private func allows(_ problems: RowProblems) -> Bool {
     guard case .reject(let share) = input.badRows else { return false }
     let bad = Set(problems.kept.map { [$0.location.file, $0.location.byte] }).count
-    return Double(bad) <= share * Double(rows.rowsRead)
+    return Double(bad) <= share * Double(rowsRead)
   }
+
+  private var childless: [RowProblem] { repeats?.childless ?? [] }
+
+  /// How many rows there are, with one for each parent that lacks all of its own.
+  private var rowsRead: Int { rows.rowsRead + childless.count }
+
+  private var shownOrigins: RowOrigins { repeats?.shown(rows.origins) ?? rows.origins }
 
   private func keptRows(_ count: Int, without bad: [Int]) -> [Int]? {
     guard !bad.isEmpty else { return nil }
@@ -69,7 +81,7 @@ struct InputVerdict {
       diagnostics.error(
         .inputBadRows,
         "'\(input.name)' must have \(input.badRows.text), not "
-          + "\(Self.count(problems.count, "problem")) in \(Self.count(rows.rowsRead, "row"))",
+          + "\(Self.count(problems.count, "problem")) in \(Self.count(rowsRead, "row"))",
         at: input.place)
     }
     let reader = recordReader
@@ -77,7 +89,7 @@ struct InputVerdict {
       let record = try reader.record(at: problem.location, cell: problem.cell)
       diagnostics.error(
         problem.code, problem.sentence(found: problem.found ?? record.cell, of: input),
-        at: record.place,
+        at: problem.showsRecord ? record.place : record.place.withoutExcerpt,
         hint: advice(problem, record) ?? (index == 0 ? input.badRows.hint : nil))
     }
   }
@@ -98,7 +110,7 @@ struct InputVerdict {
 
   private var recordReader: RecordReader {
     let isOpen = input.columns.allSatisfy { $0.privacy == .open }
-    return RecordReader(rows.origins, isJSON: isJSON, showsLines: isOpen)
+    return RecordReader(shownOrigins, isJSON: isJSON, showsLines: isOpen)
   }
 
   private func report(

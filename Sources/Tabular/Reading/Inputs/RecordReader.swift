@@ -101,7 +101,7 @@ final class RecordReader {
 
 extension Place {
   /// The place without the line itself.
-  fileprivate var withoutExcerpt: Place {
+  var withoutExcerpt: Place {
     Place(file: file, line: line, column: column, length: length)
   }
 }

@@ -9,6 +9,8 @@ public struct RejectedRow: Sendable, Equatable {
     public let code: Diagnostic.Code
     /// The constraint that is broken, if one is.
     public let constraint: ColumnConstraint?
+    /// How the row and its parent do not fit each other, where that is meant.
+    public let repeatMismatch: RepeatMismatch?
     /// Why, in English.
     public let reason: String
     /// The cell as it stands in the file; empty where the row as a whole is meant.
@@ -23,6 +25,7 @@ public struct RejectedRow: Sendable, Equatable {
   public let byteOffset: Int
   /// Everything that is wrong, by the order of the columns; at least one.
   public let problems: [Problem]
-  /// The record as it stands in the file; cells that nobody may see are left out.
+  /// The record as it stands in the file; cells that nobody may see are left out, and all of a
+  /// parent whose rows are not there.
   public let original: String
 }

@@ -45,7 +45,8 @@ struct RejectedRows {
     return RejectedRow(
       file: files[location.file].name, line: record.line,
       byteOffset: record.byte,
-      problems: told, original: try text(of: record, at: location))
+      problems: told,
+      original: problems.allSatisfy(\.showsRecord) ? try text(of: record, at: location) : "")
   }
 
   private func rank(_ problem: RowProblem) -> Int {
@@ -58,6 +59,7 @@ struct RejectedRows {
     let isShown = problem.column != nil && !input.hides(problem.column)
     return RejectedRow.Problem(
       column: problem.column, code: problem.code, constraint: problem.constraint,
+      repeatMismatch: problem.repeatMismatch,
       reason: problem.sentence(found: found, of: input), cell: isShown ? found : "")
   }
 

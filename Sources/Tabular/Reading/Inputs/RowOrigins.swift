@@ -14,6 +14,13 @@ public struct RowOrigins: Sendable {
     let offsets: [UInt32]
     /// Where the stretch ends.
     let end: Int
+
+    /// The stretch in a list of files where others come first.
+    fileprivate func shifted(byFiles count: Int) -> Stretch {
+      Stretch(
+        file: file + count, firstRow: firstRow, start: start, firstLine: firstLine,
+        offsets: offsets, end: end)
+    }
   }
 
   /// The files, still open, as texts.
@@ -51,6 +58,14 @@ public struct RowOrigins: Sendable {
     var copy = self
     copy.kept = rows.map { kept?[$0] ?? $0 }
     return copy
+  }
+
+  /// The origins of these rows with other files behind their own, to show records of both.
+  func alongside(_ others: RowOrigins) -> RowOrigins {
+    var both = self
+    both.files += others.files
+    both.stretches += others.stretches.map { $0.shifted(byFiles: files.count) }
+    return both
   }
 
   /// Where a row begins.

@@ -26,4 +26,6 @@ struct RowProblem: Sendable {
   var constraint: ColumnConstraint?
   /// What it is instead; nil to show the bytes of the cell.
   var found: String?
+  /// How the row and its parent do not fit each other, where that is meant.
+  var repeatMismatch: RepeatMismatch?
 }

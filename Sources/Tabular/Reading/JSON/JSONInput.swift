@@ -28,14 +28,19 @@ struct JSONInput {
       var problems = Diagnostics()
       do throws(Diagnostic) {
         let bytes = try bytes(of: file)
-        let records = try records(in: bytes, file.name)
+        let found = try records(in: bytes, file.name)
+        let records = found.all
         problems = missingHeaders(records, in: file.name)
         problems.append(input.problems(ofName: file.name))
         if !problems.hasErrors {
           let columns = JSONColumns(headers, of: records, form: input.form)
-          let read = cells.read(records, columns, of: index, into: &rows.problems)
+          let (fitting, misfits) =
+            try RepeatCount(input)?.sorted(found, of: index) ?? (records, [])
+          for misfit in misfits { rows.problems.add(misfit) }
+          let read = cells.read(fitting, columns, of: index, into: &rows.problems)
           assembly.add(read.pieces, rows: read.offsets.count, worker: 0)
-          rows.append(read.offsets, of: index, records: records.count)
+          let childless = misfits.count { !$0.showsRecord }
+          rows.append(read.offsets, of: index, records: records.count + childless)
           rows.files.append(
             ReadInput.SourceFile(
               name: file.name, digest: BLAKE2b.hexadecimal(of: bytes), bytes: bytes.count,
@@ -52,7 +57,7 @@ struct JSONInput {
 
   /// The cells of every record of a file as texts, by the record's first byte.
   func texts(of file: InputFile) throws(Diagnostic) -> [Int: [String]] {
-    let records = try records(in: try bytes(of: file), file.name)
+    let records = try records(in: try bytes(of: file), file.name).all
     let columns = JSONColumns(headers, of: records, form: input.form)
     var texts: [Int: [String]] = [:]
     for record in records {
@@ -80,7 +85,7 @@ struct JSONInput {
 
   private func records(
     in bytes: [UInt8], _ file: String
-  ) throws(Diagnostic) -> [JSONRecords.Record] {
+  ) throws(Diagnostic) -> JSONRecords {
     let source = SourceText(file: file, bytes: bytes)
     var parser = JSONParser(source, grammar: JSONGrammar(file: file), purpose: .records)
     let isLines = input.format(of: file) == .ndjson
@@ -97,8 +102,7 @@ struct JSONInput {
         .inputRecord, "a record must be an object, not \(other.node.kindText)",
         at: source.place(of: other.node.range))
     }
-    if let problem = RepeatCount(input)?.problem(records.parents, in: source) { throw problem }
-    return records.all
+    return records
   }
 
   /// Declared columns that no record has; a question of a survey may be one that nobody answered.

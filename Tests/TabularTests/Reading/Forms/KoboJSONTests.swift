@@ -46,12 +46,34 @@ struct KoboJSONTests {
       """
     #expect(try Self.read(Self.trees, as: declaration).messages == [])
     let wrong = Self.trees.replacing(#""g/n_trees": "0""#, with: #""g/n_trees": "1""#)
-    let problem = try Self.read(wrong, as: declaration).problems.all.first
+    #expect(
+      try Self.read(wrong, as: declaration).messages == [
+        "t.json:5:1: a record must have 1 row below it, as its 'n_trees' says, not none"
+      ])
+    let lenient = declaration.replacing("form:", with: "bad_rows: 'reject up to 25%', form:")
+    let rejected = try Self.read(wrong, as: lenient).input
+    #expect(rejected?.table.rowCount == 3 && rejected?.rowsRead == 4)
+    #expect(rejected?.rejected.map(\.original) == [""])
+    let fewer = Self.trees.replacing(#""g/n_trees": "2""#, with: #""g/n_trees": 3"#)
+    let reading = try Self.read(fewer, as: lenient.replacing("25", with: "70"))
+    #expect(reading.cells == [["elm"]])
+    #expect(reading.input?.rejected.map(\.line) == [3, 4])
+    #expect(
+      reading.input?.rejected[1].problems.map(\.reason) == [
+        "a record must have a parent with 3 rows, as its 'n_trees' says, not 2"
+      ])
+  }
+
+  @Test("a header of counts that no parent has is told")
+  func countHeader() throws {
+    let declaration = """
+      { form: "kobo", records: "tree[*]", count: "g/n_tree", columns: { kind: "text" } }
+      """
+    let problem = try Self.read(Self.trees, as: declaration).problems.all.first
     #expect(
       problem?.message
-        == "'input' must have as many rows for each parent as 'n_trees' says, but 1 of 3 have others"
-    )
-    #expect(problem?.notes == ["t.json:5 says 1, but has 0"])
+        == "the parents of 'input' must have a number under 'g/n_tree', which none has")
+    #expect(problem?.hint == "did you mean 'g/n_trees'?")
   }
 
   @Test("a question in two groups must say in which one")
