@@ -84,4 +84,38 @@ struct RejectFileTests {
     #expect(text.contains("\"M1,···,···,x\""))
     #expect(!text.contains("Luz") && !text.contains("555"))
   }
+
+  @Test("rows of a repeat that do not fit their parents are listed, and parents not quoted")
+  func repeats() throws {
+    try project.write(
+      "name;n;_index\nLuz;2;1\nAna;1;2\nEva;1;3\n", to: "Input/people.csv")
+    try project.write(
+      "ha;_index;_parent_index\n2;1;1\n1;2;7\n3;3;3\n", to: "Input/plots.csv")
+    try project.write(
+      """
+      { "acopio": 1, "title": "T", "language": "es", "inputs": {
+          "people": { "read": "Input/people.csv", "form": "kobo",
+            "columns": { "name": "text", "n": "int" } },
+          "plots": { "read": "Input/plots.csv", "form": "kobo", "parent": "people", "count": "n",
+            "bad_rows": "reject up to 80%",
+            "columns": { "n": { "type": "int", "header": "../n" }, "ha": "number[ha]" } } },
+        "tables": { "t": [ { "from": "plots" }, { "summarize": { "ha": "sum(ha)" } } ] },
+        "outputs": { "t": {} } }
+      """, to: "Pipelines/small.json5")
+    try project.write("{{ table t }}\n", to: "Pipelines/small.md")
+    let outcome = try project.run("run")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(project.text("Output/small/t.csv") == "ha\n3\n")
+    #expect(
+      project.text("Output/small/rejects/plots.csv") == """
+        file,line,byte,column,code,reason,cell,record
+        Input/plots.csv,2,24,,input.repeat,"el registro superior debe tener las filas que dice en \
+        'n': 2, y tiene 1",,2;1;1
+        Input/plots.csv,3,30,,input.repeat,"el registro debe nombrar en '_parent_index' un registro \
+        superior que exista, y dice '7'",,1;2;7
+        Input/people.csv,3,22,,input.repeat,"el registro debe tener las filas que dice en 'n': 1, y \
+        no tiene ninguna",,
+
+        """)
+  }
 }

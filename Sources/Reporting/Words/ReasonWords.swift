@@ -28,11 +28,26 @@ public struct ReasonWords: Sendable {
   }
 
   private static func record(_ problem: RejectedRow.Problem) -> String {
-    switch problem.code {
+    if let mismatch = problem.repeatMismatch { return words(mismatch) }
+    return switch problem.code {
     case .inputCells: "el registro debe tener tantas celdas como el encabezado"
     case .inputNUL: "el registro debe ser texto, y contiene un byte NUL"
     case .csvQuote: "detrás de las comillas que cierran debe haber un separador"
     default: problem.reason
+    }
+  }
+
+  private static func words(_ mismatch: RepeatMismatch) -> String {
+    switch mismatch {
+    case .orphan(let header, let name):
+      "el registro debe nombrar en '\(header)' un registro superior que exista, y "
+        + (name.map { "dice '\($0)'" } ?? "falta")
+    case .siblings(let count):
+      "el registro superior debe tener las filas que dice en '\(count.header)': "
+        + "\(count.stated ?? 0), y tiene \(count.found)"
+    case .childless(let count):
+      "el registro debe tener las filas que dice en '\(count.header)': "
+        + "\(count.stated ?? 0), y no tiene ninguna"
     }
   }
 
