@@ -67,6 +67,17 @@ extension DiagnosticCase {
       .write("coop;home/town;market/town\nA;Alto;Bajo\n", to: "Input/towns.csv"),
       .replace(#""town": "text" }"#, by: #""town": "text" }, "form": "kobo""#), running: "run"),
     DiagnosticCase(
+      "input.repeat",
+      .write("coop;season;sold;n_plots;_index\nA;2023;120.5;2;1\nB;2023;80;1;2\n", to: sales),
+      .write("ha;_index;_parent_index\n1.5;1;1\n0.5;2;3\n", to: "Input/plots.csv"),
+      .replace(#""describes": "census""#, by: #""describes": "census", "form": "kobo""#),
+      .replace(
+        #""towns": {"#,
+        by:
+          #""plots": { "read": "Input/plots.csv", "form": "kobo", "parent": "sales", "count": "n_plots", "columns": { "coop": { "type": "text", "header": "../coop" }, "ha": "number[ha]" } }, "towns": {"#
+      ),
+      running: "check --data"),
+    DiagnosticCase(
       "input.duplicate-key", .replace("B,2023", by: "A,2023", in: sales),
       .replace(#""describes": "census""#, by: #""describes": "census", "key": ["coop", "season"]"#),
       running: "run"),
