@@ -46,7 +46,7 @@ public struct PipelineRun: Sendable {
       return try Runner(plan, jobs: options.jobs, memory: options.memory).run()
     } catch {
       var failure = error
-      let list = ConversionList(quantities: failure.unknownQuantities)
+      let list = ConversionList(failure.unknownQuantities)
       do {
         if let path = try list.write(workspace: workspace, pipeline: name) {
           failure.note("the units to declare are listed in \(plan.project.shown(path))")

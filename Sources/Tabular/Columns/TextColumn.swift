@@ -40,6 +40,13 @@ public struct TextColumn: Sendable, Equatable {
       codes: codes, levels: levels, presence: Presence(count: texts.count, missing: missing))
   }
 
+  /// One text in every row.
+  init(_ text: String, rows: Int) {
+    self.init(
+      codes: [Int32](repeating: 0, count: rows), levels: [text],
+      presence: Presence(allPresent: rows))
+  }
+
   /// The number of rows.
   public var count: Int { codes.count }
 

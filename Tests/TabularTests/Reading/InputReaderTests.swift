@@ -126,8 +126,8 @@ struct InputReaderTests {
     let reading = try read(Array(text.utf8), as: input)
     #expect(reading.cells == [["10"], ["115"], [nil], [nil], [nil]])
     #expect(
-      reading.input?.unknownQuantities.map { "\($0.unit) \($0.state) \($0.rows)" }
-        == ["lata green 1", "kg  1"])
+      reading.input?.unknownQuantities.map { "\($0.text) \($0.rows)" }
+        == ["lata green 1", "kg 1"])
     #expect(reading.problems.errors.count == 2)
     let known = try read(Array("v,u,s\n10,kg,green\n2.5,qq,green\n".utf8), as: input)
     #expect(known.input?.table.columns.first?.numberColumn?.decimalScale == 1)

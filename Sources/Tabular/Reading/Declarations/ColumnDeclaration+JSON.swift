@@ -75,34 +75,3 @@ extension ColumnDeclaration {
     return written
   }
 }
-
-extension QuantityDeclaration {
-  static let keys = ["amount", "unit", "state", "as"]
-
-  /// Reads `amount unit state as`; nil when the object has none of them, or a needed one is missing.
-  init?(
-    _ node: JSONNode, in document: JSONDocument, units: UnitCatalogue,
-    reporting diagnostics: inout Diagnostics
-  ) {
-    guard Self.keys.contains(where: { node[$0] != nil }) else { return nil }
-    let keys = SectionKeys(node, in: document)
-    let amount = keys.text("amount", reporting: &diagnostics)
-    let unit = keys.text("unit", reporting: &diagnostics)
-    let target = keys.text("as", reporting: &diagnostics)
-    guard let amount, let unit, let target else {
-      diagnostics.error(
-        .missingKey, "a quantity must have the keys 'amount', 'unit' and 'as'",
-        at: document.place(of: node))
-      return nil
-    }
-    do throws(UnitCatalogue.Misspelling) {
-      self.init(
-        amount: amount.text, unit: unit.text,
-        state: keys.text("state", reporting: &diagnostics)?.text,
-        as: try units.measure(target.text))
-    } catch {
-      diagnostics.report(ColumnWords(target).unknownUnit(error, at: error.range))
-      return nil
-    }
-  }
-}

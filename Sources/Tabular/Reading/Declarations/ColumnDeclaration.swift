@@ -46,8 +46,7 @@ public struct ColumnDeclaration: Sendable, Equatable {
     guard case .quantity(let quantity) = type else {
       return (isInWords ? [found[header] ?? header] : []) + choices.map(\.header)
     }
-    return ([quantity.amount, quantity.unit] + [quantity.state].compactMap { $0 })
-      .map { found[$0] ?? $0 }
+    return quantity.headers.map { found[$0] ?? $0 }
   }
 
   /// The column as it stands in a schema; `origin` says which file it comes from.

@@ -19,7 +19,7 @@ public enum ColumnType: Sendable, Equatable {
   /// Answers on a scale: one level, or several of them.
   case scale(Scale)
   /// Amounts whose unit and state stand in columns of their own.
-  case quantity(QuantityDeclaration)
+  indirect case quantity(QuantityDeclaration)
 
   /// The kind of the column that is made.
   public var kind: Kind {
@@ -61,25 +61,5 @@ public enum ColumnType: Sendable, Equatable {
     case .season: "a season such as 2024 or 2024/25"
     case .scale(let scale): scale.expectation
     }
-  }
-}
-
-/// Amounts in a unit and a product state that stand beside each one.
-public struct QuantityDeclaration: Sendable, Equatable {
-  /// The header of the column of amounts.
-  public let amount: String
-  /// The header of the column of unit names.
-  public let unit: String
-  /// The header of the column of product states, if there is one.
-  public let state: String?
-  /// The measure that all amounts are brought to.
-  public let target: Measure
-
-  /// Columns by their headers, and the measure to bring amounts to.
-  public init(amount: String, unit: String, state: String? = nil, as target: Measure) {
-    self.amount = amount
-    self.unit = unit
-    self.state = state
-    self.target = target
   }
 }

@@ -33,7 +33,9 @@ public struct ColumnWord: Sendable {
     ColumnWord("scale", "scale(NAME)", "one answer on a scale of the section 'scales'"),
     ColumnWord("multiple", "multiple(NAME)", "any number of the answers of a scale"),
     ColumnWord(
-      "quantity", "amounts whose units stand beside them: an object with amount, unit, state, as"),
+      "quantity",
+      "amounts whose units stand beside them: an object with amount, unit, state, country, product, "
+        + "date, as; a text in single quotes holds for all rows"),
   ]
 
   /// What may follow a type, in any order.

@@ -25,6 +25,7 @@ extension InputDeclaration {
       columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
     units = vocabulary.units
     factors = vocabulary.factors
+    resolveQuantities(reporting: &diagnostics)
     csv = defaults.csv
     csv.header = keys.headerRows(reporting: &diagnostics)
     place = document.source.place(of: member.keyRange)

@@ -59,6 +59,8 @@ public struct InputDeclaration: Sendable {
   public var units = UnitCatalogue()
   /// What crosses from one product state to another.
   public var factors: [StateFactor] = []
+  /// The sizes of units that vary, from files of conversions.
+  public var conversions = UnitConversions()
   /// Where the input is declared.
   public var place: Place?
 

@@ -4,6 +4,8 @@ public struct Vocabulary: Sendable {
   public var units: UnitCatalogue
   /// What crosses from one product state to another.
   public var factors: [StateFactor] = []
+  /// The paths of files that say how much units are that vary.
+  public var conversionFiles: [Written] = []
   /// The scales in the order of their declaration; names are unique.
   public var scales: [Scale] = []
 

@@ -39,15 +39,25 @@ struct DeclaredColumns {
       guard case .day(let grain) = declaration.type.kind else { return parts[0] }
       return .days(DayColumn(ordinals: ordinals, grain: grain, presence: presence))
     case .quantity(let quantity):
-      guard let amounts = parts[0].numberColumn, let units = parts[1].textColumn else {
-        return parts[0]
-      }
-      let conversion = QuantityConversion(
-        declaration, quantity, units: input.units, factors: input.factors)
-      let states = parts.count > 2 ? parts[2].textColumn : nil
-      let (numbers, unknown) = conversion.converted(amounts, units: units, states: states)
+      guard let amounts = parts[0].numberColumn else { return parts[0] }
+      let conversion = QuantityConversion(declaration, quantity, of: input)
+      let (numbers, unknown) = conversion.converted(
+        amounts, in: texts(quantity.parts, from: parts.dropFirst().compactMap(\.textColumn)))
       self.unknown += unknown
       return .numbers(numbers)
+    }
+  }
+
+  /// What is told of amounts: in columns of the file, in its name, or in the pipeline.
+  private func texts(_ parts: [QuantityPart?], from columns: [TextColumn]) -> [TextColumn?] {
+    var columns = columns[...]
+    return parts.map { part in
+      switch part {
+      case nil: nil
+      case .header: columns.popFirst()
+      case .fileName(let piece): TextColumn(piece, of: rows.origins)
+      case .constant(let text): TextColumn(text, rows: rows.origins.rowCount)
+      }
     }
   }
 

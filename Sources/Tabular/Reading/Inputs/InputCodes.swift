@@ -92,7 +92,10 @@ extension Diagnostic.Code {
     """
     Amounts are in a unit or a product state that is not declared, or no declared factor leads from
     there to the measure of the column. Nothing is guessed: declare the unit under 'units' or the
-    factor under 'factors', with its source.
+    factor under 'factors', with its source; or say how much the unit is in each country, for each
+    product and state, in a file of conversions. 'acopio run' leaves a list of such units in
+    '.acopio/failed', one line for each, which is such a file once 'factor' and 'source' are filled
+    in.
     """)
 
   /// Two declared columns that read one column of the file differently.

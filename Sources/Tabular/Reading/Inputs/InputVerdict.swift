@@ -117,11 +117,11 @@ struct InputVerdict {
     _ unknown: [UnknownQuantity], reporting diagnostics: inout Diagnostics
   ) {
     for quantity in unknown {
-      let words = [quantity.unit, quantity.state].filter { !$0.isEmpty }.joined(separator: " ")
       diagnostics.error(
         .inputUnknownQuantity,
         "'\(quantity.column)' must be in units that lead to [\(quantity.target.symbol)], "
-          + "not in '\(words)' (\(quantity.rows) rows)", at: input.place)
+          + "not in '\(quantity.text)' (\(Self.count(quantity.rows, "row")))",
+        at: input.place, hint: quantity.hint)
     }
   }
 }

@@ -1,61 +1,64 @@
-/// Brings amounts in many units and states to one measure, by declared units and factors.
+/// Brings amounts in many units and states to one measure, by declared units, by files of
+/// conversions and by factors.
 ///
-/// Each pair of unit and state is looked up once, not each row.
+/// Each combination of unit, state, country, product and day is looked up once, not each row.
 struct QuantityConversion {
   private let declaration: ColumnDeclaration
   private let quantity: QuantityDeclaration
-  private let units: UnitCatalogue
-  private let factors: [StateFactor]
+  private let input: InputDeclaration
 
   init(
-    _ declaration: ColumnDeclaration, _ quantity: QuantityDeclaration, units: UnitCatalogue,
-    factors: [StateFactor]
+    _ declaration: ColumnDeclaration, _ quantity: QuantityDeclaration, of input: InputDeclaration
   ) {
     self.declaration = declaration
     self.quantity = quantity
-    self.units = units
-    self.factors = factors
+    self.input = input
   }
 
-  /// The amounts in the target measure, and the pairs that nothing explains.
+  /// The amounts in the target measure, and the units that nothing explains.
   ///
   /// Amounts stay exact decimals while the product with the factor fits; a factor such as 1/46
   /// makes the column binary.
+  ///
+  /// - Parameter parts: unit, state, country, product and date of each row, as far as they are told.
   func converted(
-    _ amounts: NumberColumn, units: TextColumn, states: TextColumn?
+    _ amounts: NumberColumn, in parts: [TextColumn?]
   ) -> (column: NumberColumn, unknown: [UnknownQuantity]) {
-    let pairs = UnitPairs(units, states, of: amounts.presence)
-    let factors = pairs.all.map { factor(unit: $0.unit, state: $0.state) }
+    let keys = QuantityKeys(parts, dates: quantity.dateType, of: amounts.presence)
+    let factors = keys.all.map { $0.flatMap(factor) }
     var missing = amounts.presence.missing
     var counts = [Int](repeating: 0, count: factors.count)
-    for (row, pair) in pairs.indices.enumerated() where pair >= 0 && factors[Int(pair)] == nil {
-      counts[Int(pair)] += 1
+    for (row, key) in keys.indices.enumerated() where key >= 0 && factors[Int(key)] == nil {
+      counts[Int(key)] += 1
       missing.append((row, .rejected))
     }
     missing.sort { $0.row < $1.row }
     let presence = Presence(count: amounts.count, missing: missing)
-    let unknown = zip(pairs.all, counts).filter { $0.1 > 0 }.map { pair, count in
-      UnknownQuantity(
-        column: declaration.name, unit: pair.unit ?? "", state: pair.state ?? "",
-        target: quantity.target, rows: count)
+    var unknown = UnknownQuantities(of: declaration.name, in: quantity.target)
+    for (key, count) in zip(keys.all, counts) where count > 0 {
+      let key = key ?? QuantityKey(unit: "")
+      unknown.add(key, rows: count, untold: input.conversions.partsUntold(of: key))
     }
-    return (product(amounts, by: factors, pairs, presence), unknown)
+    return (product(amounts, by: factors, keys, presence), unknown.all)
   }
 
-  private func factor(unit: String?, state: String?) -> Ratio? {
-    guard let unit, let term = units.term(unit, state: state) else { return nil }
-    return factors.factor(from: Measure([term]), to: quantity.target)
+  private func factor(of key: QuantityKey) -> Ratio? {
+    let line = input.conversions.conversion(of: key)
+    let term =
+      line.map { $0.term(state: key.state, in: input.units) }
+      ?? input.units.term(key.unit, state: key.state)
+    return term.flatMap { input.factors.factor(from: Measure([$0]), to: quantity.target) }
   }
 
   private func product(
-    _ amounts: NumberColumn, by factors: [Ratio?], _ pairs: UnitPairs, _ presence: Presence
+    _ amounts: NumberColumn, by factors: [Ratio?], _ keys: QuantityKeys, _ presence: Presence
   ) -> NumberColumn {
     let decimals = factors.map {
       $0.map(DecimalFactor.init) ?? DecimalFactor(mantissa: 0, scale: 0)
     }
-    if let exact = exactProduct(amounts, by: decimals, pairs, presence) { return exact }
+    if let exact = exactProduct(amounts, by: decimals, keys, presence) { return exact }
     let doubles = (0..<amounts.count).map { row in
-      guard presence[row], let factor = factors[Int(pairs.indices[row])] else { return 0.0 }
+      guard presence[row], let factor = factors[Int(keys.indices[row])] else { return 0.0 }
       return Self.product(amounts, row, factor)
     }
     return NumberColumn(doubles: doubles, presence: presence)
@@ -71,7 +74,7 @@ struct QuantityConversion {
 
   /// The exact decimals, or nil when a factor is no decimal or a product does not fit.
   private func exactProduct(
-    _ amounts: NumberColumn, by factors: [DecimalFactor?], _ pairs: UnitPairs,
+    _ amounts: NumberColumn, by factors: [DecimalFactor?], _ keys: QuantityKeys,
     _ presence: Presence
   ) -> NumberColumn? {
     guard case .decimals(let mantissas, let scale) = amounts.storage else { return nil }
@@ -80,32 +83,12 @@ struct QuantityConversion {
     let multipliers = factors.map { $0?.mantissa(scale: common) }
     var result = [Int64](repeating: 0, count: mantissas.count)
     for row in mantissas.indices where presence[row] {
-      guard let multiplier = multipliers[Int(pairs.indices[row])] else { return nil }
+      guard let multiplier = multipliers[Int(keys.indices[row])] else { return nil }
       let (product, overflow) = mantissas[row].multipliedReportingOverflow(by: multiplier)
       guard !overflow else { return nil }
       result[row] = product
     }
     return NumberColumn(decimals: result, scale: scale + common, presence: presence)
-  }
-}
-
-/// The different pairs of unit and state that amounts are in.
-private struct UnitPairs {
-  /// The pairs by first appearance.
-  let all: [(unit: String?, state: String?)]
-  /// The pair of each row; -1 where there is no amount.
-  let indices: [Int32]
-
-  init(_ units: TextColumn, _ states: TextColumn?, of amounts: Presence) {
-    let width = (states?.levels.count ?? 0) + 1
-    var numbering = KeyNumbering(
-      keys: (units.levels.count + 1) * width, rows: units.count)
-    indices = (0..<units.count).map { row in
-      guard amounts[row] else { return -1 }
-      let state = states.map { Int($0.codes[row]) + 1 } ?? 0
-      return numbering.number(of: (Int(units.codes[row]) + 1) * width + state, row)
-    }
-    all = numbering.firstRows.map { (units.text($0), states?.text($0)) }
   }
 }
 

@@ -54,17 +54,3 @@ public struct ReadInput: Sendable {
     return BLAKE2b.hexadecimal(of: Array(list.utf8))
   }
 }
-
-/// A unit, perhaps with a product state, that amounts are in and that nothing explains.
-public struct UnknownQuantity: Sendable, Equatable {
-  /// The declared column.
-  public let column: String
-  /// The unit as written in the file.
-  public let unit: String
-  /// The state as written in the file; empty where there is none.
-  public let state: String
-  /// What amounts should be brought to.
-  public let target: Measure
-  /// How many rows have it.
-  public let rows: Int
-}
