@@ -7,7 +7,7 @@ public struct InputDefinition: Sendable {
   /// The path or pattern of its files.
   public let read: Written
   /// What is declared of its columns, for reading.
-  public let declaration: InputDeclaration
+  public internal(set) var declaration: InputDeclaration
   /// How its rows were drawn from their population.
   public let sampling: Sampling
   /// Whether its data are made up.

@@ -126,6 +126,7 @@ private struct PipelineReader {
       object, in: document, adding: pipeline.units, reporting: &diagnostics)
     pipeline.vocabulary.units = declared.units
     pipeline.vocabulary.factors += declared.factors
+    pipeline.vocabulary.conversionFiles += declared.conversionFiles
     pipeline.vocabulary.scales =
       ScaleDeclarations(
         object, in: document, adding: pipeline.vocabulary.scales, reporting: &diagnostics

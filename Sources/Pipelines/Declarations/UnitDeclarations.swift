@@ -5,6 +5,8 @@ struct UnitDeclarations {
   let document: JSONDocument
   var units: UnitCatalogue
   var factors: [StateFactor] = []
+  /// The paths of files that say how much units are that vary.
+  var conversionFiles: [Written] = []
 
   /// Reads the three sections of an object into a catalogue.
   init(
@@ -38,6 +40,10 @@ struct UnitDeclarations {
         member.node, in: document, manual: Self.unitManual, reporting: &diagnostics)
       guard let size = arguments.text("is", reporting: &diagnostics) else { continue }
       let source = arguments.text("source", reporting: &diagnostics)?.text ?? ""
+      guard !size.text.hasSuffix(".csv") else {
+        conversionFiles.append(size)
+        continue
+      }
       guard let entry = entry(member.key, size, source, &diagnostics) else { continue }
       units.declare(entry)
     }
@@ -61,8 +67,8 @@ struct UnitDeclarations {
     else {
       diagnostics.error(
         .unknownUnit,
-        "the size of '\(name)' must be a number of a known unit, as in '46[kg]', or 'count', "
-          + "not '\(size.text)'", at: size.place)
+        "the size of '\(name)' must be a number of a known unit, as in '46[kg]', 'count', "
+          + "or the path of a CSV file, not '\(size.text)'", at: size.place)
       return nil
     }
     return UnitCatalogue.Entry(
@@ -109,10 +115,16 @@ struct UnitDeclarations {
     "unit", "A unit with its size",
     parameters: [
       Parameter(
-        "is", .text, required: true, "how much it is, as in '46[kg]', or 'count' for a thing"),
+        "is", .text, required: true,
+        "how much it is, as in '46[kg]', 'count' for a thing, or a CSV file that says it of units "
+          + "which vary, a line for each: unit, factor, base, source, and where they matter "
+          + "country, product, state, from, to"),
       Parameter("source", .text, "who says so"),
     ],
-    example: #""qq": { "is": "46[kg]", "source": "national coffee board, 2018 figures" }"#)
+    example: """
+      "qq": { "is": "46[kg]", "source": "national coffee board, 2018 figures" },
+      "local": { "is": "Input/conversions.csv" }
+      """)
 
   static let factorManual = Manual(
     "factor", "A factor that crosses from one state to another",

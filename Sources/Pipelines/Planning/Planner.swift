@@ -38,10 +38,12 @@ public enum Planner {
     pipelineAt path: String, options: RunOptions
   ) -> (plan: Plan?, diagnostics: Diagnostics) {
     let read = pipeline(at: path)
-    guard let pipeline = read.pipeline else { return (nil, read.diagnostics) }
+    guard var pipeline = read.pipeline else { return (nil, read.diagnostics) }
+    var diagnostics = read.diagnostics
     let project = Project(nearest: folder(of: path))
+    pipeline.readConversions(in: project, reporting: &diagnostics)
     var planning = PipelinePlanning(pipeline, project: project, options: options)
-    planning.diagnostics = read.diagnostics
+    planning.diagnostics = diagnostics
     return (planning.plan(), planning.diagnostics)
   }
 

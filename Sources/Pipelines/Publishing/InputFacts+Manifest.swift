@@ -9,7 +9,7 @@ extension InputFacts {
         ("name", .text(name)), ("files", .list(files.map(Self.entry))),
         ("replaced", .flag(isReplaced)),
         ("rows", .whole(rowsRead)), ("kept", .whole(rowsKept)),
-      ] + setAsideEntry + correctionEntry)
+      ] + setAsideEntry + correctionEntry + conversionEntry)
   }
 
   private static func entry(_ file: File) -> JSONText {
@@ -35,5 +35,9 @@ extension InputFacts {
         ])
       )
     ]
+  }
+
+  private var conversionEntry: [(String, JSONText)] {
+    conversionFiles.isEmpty ? [] : [("conversions", .list(conversionFiles.map(Self.entry)))]
   }
 }

@@ -84,6 +84,9 @@ struct InputReading {
     facts.correctionFile = result.correctionFile.map { file in
       InputFacts.File(path: file.name, digest: file.digest)
     }
+    facts.conversionFiles = input.declaration.conversions.files.map { file in
+      InputFacts.File(path: file.name, digest: file.digest)
+    }
     facts.missing = Self.missing(table)
     facts.sampling = input.sampling
     facts.isSynthetic = input.isSynthetic

@@ -84,6 +84,8 @@ public struct InputFacts: Sendable, Equatable {
   public var corrections: [AppliedCorrections] = []
   /// The file that the corrections stand in, if one is declared.
   public var correctionFile: File?
+  /// The files that say how much the units of its amounts are.
+  public var conversionFiles: [File] = []
   /// How the rows were drawn from their population.
   public var sampling: Sampling = .undeclared
   /// Whether the data are made up.

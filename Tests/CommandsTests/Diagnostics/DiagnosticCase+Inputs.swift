@@ -1,6 +1,7 @@
 extension DiagnosticCase {
   /// What can be wrong with files and their declarations.
-  static let aboutInputs: [DiagnosticCase] = aboutFiles + aboutCells + aboutColumns + aboutJSON
+  static let aboutInputs: [DiagnosticCase] =
+    aboutFiles + aboutCells + aboutConversions + aboutColumns + aboutJSON
 
   private static let sales = "Input/sales.csv"
 
@@ -98,6 +99,19 @@ extension DiagnosticCase {
         by: #"{ "type": "quantity", "amount": "amount", "unit": "unit", "as": "kg" }"#),
       running: "run"),
   ]
+
+  private static let aboutConversions: [DiagnosticCase] = [
+    DiagnosticCase("unit.conversion", .declare(local), conversions("qq,PE,46,kilo,a board")),
+    DiagnosticCase(
+      "unit.conversion-overlap", .declare(local),
+      conversions("qq,PE,46,kg,a board\nqq,,100,kg,a book")),
+  ]
+
+  private static let local = #""units": { "local": { "is": "Input/conversions.csv" } }"#
+
+  private static func conversions(_ lines: String) -> Edit {
+    .write("unit,country,factor,base,source\n\(lines)\n", to: "Input/conversions.csv")
+  }
 
   private static let aboutColumns: [DiagnosticCase] = [
     DiagnosticCase(
