@@ -47,6 +47,6 @@ struct ChartWarnings {
     guard size > Self.largestFile else { return nil }
     return Diagnostic(
       .chartTooLarge, "the file of '\(chart.id)' must have at most 150 kB, not \(size / 1000) kB",
-      at: chart.place)
+      at: chart.place, hint: "draw groups in place of single rows, as 'histogram' and 'heatmap' do")
   }
 }

@@ -20,7 +20,12 @@ extension CommandOption {
   static let jobs = text("jobs", as: "N", "how many threads compute; else ACOPIO_JOBS, else all")
   /// How much memory a step or an input may take.
   static let memory = text(
-    "memory", as: "SIZE", "stop a step that would take more, as in 2GiB; else the machine's memory")
+    "memory", as: "SIZE",
+    "stop what would take more memory, as in 2GiB; else the machine's memory")
+  /// Moves a limit.
+  static let limit = pairs(
+    "limit", as: "NAME=MOST", "take more, or less: columns=20000, field=8MiB ('acopio help limits')"
+  )
   /// The form of messages.
   static let logFormat = text("log-format", as: "FORM", "form of messages: text or json")
 }

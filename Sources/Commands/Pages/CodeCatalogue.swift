@@ -1,6 +1,5 @@
 import Charting
 import Indicators
-import Indicators
 import Pipelines
 import Reporting
 import Tabular
@@ -20,6 +19,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutEstimates,
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutIndicators,
+    Diagnostic.Code.aboutLimits,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,

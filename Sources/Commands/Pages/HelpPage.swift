@@ -17,7 +17,8 @@ enum HelpPage {
         ]),
       "'acopio help COMMAND' shows its options; 'acopio help NAME' shows a step, an indicator, a\n"
         + "chart preset or a function; 'acopio help types' lists what columns hold, 'acopio help inputs'\n"
-        + "the keys of an input; 'acopio explain CODE' says what a message means.",
+        + "the keys of an input, 'acopio help limits' how much is taken of everything;\n"
+        + "'acopio explain CODE' says what a message means.",
     ])
   }
 
@@ -73,7 +74,7 @@ enum HelpPage {
   }
 
   /// Blocks with an empty line between them; empty blocks are left out.
-  private static func page(_ blocks: [String]) -> String {
+  static func page(_ blocks: [String]) -> String {
     blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 

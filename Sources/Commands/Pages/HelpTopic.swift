@@ -54,12 +54,22 @@ struct HelpTopic: Sendable, Equatable {
     self.page = page
   }
 
+  /// The limits.
+  private init(limits page: String) {
+    name = "limits"
+    kind = "limits"
+    summary = "How much Acopio takes of everything, and what moves it"
+    self.page = page
+  }
+
   /// Everything that has a page, kind by kind; a name may stand for several things.
   static var all: [HelpTopic] {
     let commands = CommandRegistry.all.map { HelpTopic($0.manual) }
     let functions = FunctionManual.all.map { HelpTopic($0) }
     let sections = DeclarationManuals.all.map { HelpTopic(section: $0.section, $0.manual) }
-    return commands + sections + [HelpTopic(types: HelpPage.types)]
+    return commands + sections + [
+      HelpTopic(types: HelpPage.types), HelpTopic(limits: LimitsPage.text),
+    ]
       + plugIns.flatMap { kind, manuals in
         manuals.map { HelpTopic($0, kind: kind) }
       } + functions

@@ -20,17 +20,8 @@ extension Invocation {
     return jobs
   }
 
-  /// How much memory a step may take: the option, else what the machine has.
-  func memory(reporting diagnostics: inout Diagnostics) -> MemoryBudget {
-    let machine = MemoryBudget(bytes: Int(clamping: ProcessInfo.processInfo.physicalMemory))
-    guard let text = options.text(.memory) else { return machine }
-    guard let budget = MemoryBudget(text) else {
-      diagnostics.error(
-        .optionValue, "'--memory' must be a size such as 512MiB or 2GiB, not '\(text)'")
-      return machine
-    }
-    return budget
-  }
+  /// How many bytes of memory the machine has.
+  static var machineMemory: Int { Int(clamping: ProcessInfo.processInfo.physicalMemory) }
 
   /// Takes `--quiet` and `--log-format` over to the console.
   func applyMessageForm(reporting diagnostics: inout Diagnostics) {

@@ -5,7 +5,7 @@ import Tabular
 struct RunRequest {
   /// The options that both commands take.
   static let options: [CommandOption] = [
-    .parameter, .input, .strict, .json, .quiet, .logFormat,
+    .parameter, .input, .strict, .json, .quiet, .logFormat, .memory, .limit,
   ]
 
   /// The absolute paths of the pipelines.
@@ -18,7 +18,7 @@ struct RunRequest {
   private let inputs: [(name: String, value: String)]
   private let output: String?
   private let jobs: Int
-  private let memory: MemoryBudget
+  private let limits: Limits
 
   /// Reads the words of a command; throws everything that is wrong with them.
   init(_ invocation: Invocation) throws(CommandFailure) {
@@ -36,7 +36,7 @@ struct RunRequest {
     }
     output = folder.map(invocation.path)
     jobs = invocation.jobs(reporting: &problems)
-    memory = invocation.memory(reporting: &problems)
+    limits = invocation.limits(reporting: &problems)
     paths =
       PipelineSelection(given.operands, in: invocation.folder, reporting: &problems).paths
     refuseUndeclared(reporting: &problems)
@@ -46,7 +46,7 @@ struct RunRequest {
   private var options: RunOptions {
     RunOptions(
       parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs,
-      memory: memory)
+      limits: limits)
   }
 
   /// Puts in place what an interrupted run had completed but not yet put in place.
@@ -80,7 +80,7 @@ struct RunRequest {
 
   /// A name that no chosen pipeline declares would be without effect.
   private func refuseUndeclared(reporting diagnostics: inout Diagnostics) {
-    let pipelines = paths.compactMap { Planner.pipeline(at: $0).pipeline }
+    let pipelines = paths.compactMap { Planner.pipeline(at: $0, limits: limits).pipeline }
     // What cannot be read may declare anything; checking tells what is wrong with it.
     guard pipelines.count == paths.count, !paths.isEmpty else { return }
     Self.refuse(

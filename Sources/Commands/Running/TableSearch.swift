@@ -22,14 +22,16 @@ struct TableSearch {
     }
     var problems = Diagnostics()
     let jobs = invocation.jobs(reporting: &problems)
-    let checked = Planner.plan(pipelineAt: path, options: RunOptions(jobs: jobs))
+    let limits = invocation.limits(reporting: &problems)
+    let checked = Planner.plan(
+      pipelineAt: path, options: RunOptions(jobs: jobs, limits: limits))
     problems.append(checked.diagnostics)
     guard let plan = checked.plan, let own = pipeline.tableName(name) else {
       throw .problems(problems)
     }
     var computed: Table?
     do throws(RunFailure) {
-      computed = try plan.table(own, jobs: jobs)
+      computed = try plan.table(own, jobs: jobs, memory: limits.memory)
     } catch {
       throw .problems(error.diagnostics)
     }

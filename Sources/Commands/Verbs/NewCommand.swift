@@ -21,7 +21,7 @@ struct NewCommand: Command {
       .required("NAME", "the name of the pipeline: lower-case letters, digits and '_'"),
       .repeated("FILE", "more files"),
     ],
-    options: [from, language, copy, force],
+    options: [from, language, copy, force, .memory, .limit],
     examples: [
       .init("new members --from Input/members.csv", "Pipelines/members.json5"),
       .init("new encuesta --from ~/kobo.json --copy --language es", "a form, commented in Spanish"),
@@ -41,16 +41,20 @@ struct NewCommand: Command {
     if files.isEmpty {
       problems.error(.optionValue, "'acopio new' must be given files: --from FILE")
     }
+    let limits = invocation.limits(reporting: &problems)
     try problems.demandNoErrors()
     do throws(Diagnostic) {
-      return try write(name, files, DraftLanguage(rawValue: word) ?? .english, invocation)
+      let inputs = try files.map { file throws(Diagnostic) in
+        try InputFile(path: invocation.path(file), shownAs: file, limits: limits)
+      }
+      return try write(name, inputs, DraftLanguage(rawValue: word) ?? .english, invocation)
     } catch {
       throw .problem(error)
     }
   }
 
   private func write(
-    _ name: String, _ files: [String], _ language: DraftLanguage, _ invocation: Invocation
+    _ name: String, _ files: [InputFile], _ language: DraftLanguage, _ invocation: Invocation
   ) throws(Diagnostic) -> Int32 {
     let project = Project(nearest: invocation.folder)
     let target = "Pipelines/\(name).json5"
@@ -62,9 +66,8 @@ struct NewCommand: Command {
     }
     var published: [PublishedFile] = []
     var drafted: [DraftFile] = []
-    for file in files {
-      let place = try place(of: file, project, invocation)
-      let input = try InputFile(path: invocation.path(file), shownAs: file)
+    for input in files {
+      let place = try place(of: input.name, project, invocation)
       drafted.append(try DraftFile(input, at: place.path))
       if place.isCopied { published.append(PublishedFile(place.path, try input.bytes())) }
     }

@@ -10,7 +10,7 @@ struct RunCommand: Command {
       published: a run that ends with another status than 0 leaves every output as it was.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.output, .jobs, .memory],
+    options: RunRequest.options + [.output, .jobs],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),

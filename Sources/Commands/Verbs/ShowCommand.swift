@@ -19,11 +19,14 @@ struct ShowCommand: Command {
     "show", "show the rows of a CSV or JSON file, or of a table of a pipeline",
     details: """
       Nothing is guessed: a CSV file has commas, quotes as in RFC 4180 and UTF-8 unless the options
-      say otherwise; with --detect Acopio looks at the bytes and tells what they say. Records of JSON are rows; nested names are joined by dots. A table is computed
-      and nothing is published; private columns are left out.
+      say otherwise; with --detect Acopio looks at the bytes and tells what they say. Records of
+      JSON are rows; nested names are joined by dots. A table is computed and nothing is
+      published; private columns are left out.
       """,
     operands: [.required("FILE", "a .csv, .json or .ndjson file, or the name of a table")],
-    options: [raw, stats, .json, head, separator, quote, encoding, detect],
+    options: [
+      raw, stats, .json, head, separator, quote, encoding, detect, .memory, .limit,
+    ],
     examples: [
       .init("show Input/federation/register.csv", "the first rows in columns"),
       .init("show --raw --json --separator ; ventas.csv", "every cell as text, for programs"),
@@ -36,18 +39,19 @@ struct ShowCommand: Command {
     var problems = Diagnostics()
     let options = invocation.options
     let declared = CSVOptions(options, reporting: &problems)
-    let limit = options.count(Self.head, in: 0...Int.max, reporting: &problems)
+    let head = options.count(Self.head, in: 0...Int.max, reporting: &problems)
+    let limits = invocation.limits(reporting: &problems)
     try problems.demandNoErrors()
     if options.has(Self.stats) {
-      try Self.profile(options.operands.first ?? "", declared, invocation)
+      try Self.profile(options.operands.first ?? "", declared, limits, invocation)
       return 0
     }
-    let table = try table(options.operands.first ?? "", declared, invocation)
+    let table = try table(options.operands.first ?? "", declared, limits, invocation)
     invocation.console.tell(table.raw.warnings)
     if options.has(.json) {
       try invocation.console.answer(bytes: table.raw.json)
     } else {
-      let rows = limit ?? (options.has(Self.raw) ? table.raw.rows.count : 20)
+      let rows = head ?? (options.has(Self.raw) ? table.raw.rows.count : 20)
       try show(table, first: rows, on: invocation.console)
     }
     return 0
@@ -55,11 +59,11 @@ struct ShowCommand: Command {
 
   /// Shows what the columns of a file look like.
   private static func profile(
-    _ name: String, _ declared: CSVOptions, _ invocation: Invocation
+    _ name: String, _ declared: CSVOptions, _ limits: Limits, _ invocation: Invocation
   ) throws(CommandFailure) {
     let page: ProfilePage
     do throws(Diagnostic) {
-      let file = try InputFile(path: invocation.path(name), shownAs: name)
+      let file = try InputFile(path: invocation.path(name), shownAs: name, limits: limits)
       let isCSV = InputDeclaration.Format(file: name) == .csv
       let notation = try isCSV ? declared.notation(of: file, on: invocation.console) : .standard
       page = ProfilePage(try FileProfile(file, csv: notation))
@@ -73,10 +77,10 @@ struct ShowCommand: Command {
 
   /// A name without a slash or an ending is that of a table, unless there is such a file.
   private func table(
-    _ name: String, _ declared: CSVOptions, _ invocation: Invocation
+    _ name: String, _ declared: CSVOptions, _ limits: Limits, _ invocation: Invocation
   ) throws(CommandFailure) -> ShownTable {
     do throws(Diagnostic) {
-      let file = try InputFile(path: invocation.path(name), shownAs: name)
+      let file = try InputFile(path: invocation.path(name), shownAs: name, limits: limits)
       let isCSV = InputDeclaration.Format(file: name) == .csv
       let notation = try isCSV ? declared.notation(of: file, on: invocation.console) : .standard
       let raw = try RawTable(file, csv: notation)

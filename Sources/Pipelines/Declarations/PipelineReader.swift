@@ -11,7 +11,8 @@ extension Pipeline {
   ///   - used: reads a file that the pipeline uses, by its path.
   /// - Returns: nil when the file is not even JSON5 with an object in it.
   public init?(
-    _ source: SourceText, using used: (String) throws(Diagnostic) -> SourceText,
+    _ source: SourceText, within limits: Limits = Limits(),
+    using used: (String) throws(Diagnostic) -> SourceText,
     reporting diagnostics: inout Diagnostics
   ) {
     let document: JSONDocument
@@ -28,7 +29,7 @@ extension Pipeline {
       return nil
     }
     self.init(name: Self.name(of: source.file), document: document)
-    var reader = PipelineReader(document: document, diagnostics: diagnostics)
+    var reader = PipelineReader(document: document, limits: limits, diagnostics: diagnostics)
     reader.read(into: &self, using: used)
     diagnostics = reader.diagnostics
   }
@@ -42,11 +43,13 @@ extension Pipeline {
 /// Reads the sections of a pipeline in the order in which they need each other.
 private struct PipelineReader {
   let document: JSONDocument
+  let limits: Limits
   var diagnostics: Diagnostics
   private var names: [String: Place] = [:]
 
-  init(document: JSONDocument, diagnostics: Diagnostics) {
+  init(document: JSONDocument, limits: Limits, diagnostics: Diagnostics) {
     self.document = document
+    self.limits = limits
     self.diagnostics = diagnostics
   }
 
@@ -104,7 +107,8 @@ private struct PipelineReader {
   private mutating func readVocabulary(
     into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
   ) {
-    for element in section(.use)?.elements ?? [] {
+    let uses = section(.use)
+    for element in (uses?.elements ?? []).prefix(limits[.use]) {
       guard let written = Written(element, in: document) else { continue }
       do {
         let shared = try JSONDocument(parsing: try used(written.text), as: .json5)
@@ -115,7 +119,15 @@ private struct PipelineReader {
         diagnostics.report(problem)
       }
     }
+    refuseManyFiles(under: uses)
     add(document.root, in: document, to: &pipeline)
+  }
+
+  private mutating func refuseManyFiles(under uses: JSONNode?) {
+    guard let uses, let count = uses.elements?.count, count > limits[.use] else { return }
+    var problem = limits.problem(.use, "'use'", found: count)
+    problem.place = document.place(of: uses)
+    diagnostics.report(problem)
   }
 
   /// Adds the units, factors and scales of an object to those of the pipeline.

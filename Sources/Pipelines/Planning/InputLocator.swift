@@ -6,17 +6,21 @@ struct InputLocator {
   let project: Project
   /// Paths that the command line puts in place of declared ones, by input.
   let replacements: [String: String]
+  /// How much is taken of the files.
+  let limits: Limits
 
   /// The files of an input; missing ones are reported.
   func files(
     of input: InputDefinition, reporting diagnostics: inout Diagnostics
   ) -> InputFiles? {
     if let path = replacements[input.name.text] {
-      return present(InputFiles(paths: [path], isReplaced: true), input, &diagnostics)
+      return present(
+        InputFiles(paths: [path], isReplaced: true, limits: limits), input, &diagnostics)
     }
     do {
       let paths = try project.files(matching: input.read.text, at: input.read.place)
-      return present(InputFiles(paths: paths, isReplaced: false), input, &diagnostics)
+      let files = InputFiles(paths: paths, isReplaced: false, limits: limits)
+      return present(files, input, &diagnostics)
     } catch {
       diagnostics.report(error)
       return nil

@@ -76,7 +76,8 @@ struct PipelinePlanning {
   }
 
   private mutating func locateInputs() -> [String: InputFiles] {
-    let locator = InputLocator(project: project, replacements: options.inputs)
+    let locator = InputLocator(
+      project: project, replacements: options.inputs, limits: options.limits)
     var files: [String: InputFiles] = [:]
     for input in pipeline.inputs {
       guard let found = locator.files(of: input, reporting: &diagnostics) else { continue }
@@ -214,12 +215,13 @@ struct PipelinePlanning {
   private mutating func templateSource() -> SourceText? {
     do {
       if let named = pipeline.template {
-        return try Planner.text(project.path(named.text, at: named.place), project)
+        return try Planner.text(
+          project.path(named.text, at: named.place), project, options.limits)
       }
       let beside = pipeline.document.source.file.dropLast(6) + ".md"
       let path = beside.hasPrefix("/") ? String(beside) : project.root + "/" + beside
       guard FileManager.default.fileExists(atPath: path) else { return nil }
-      return try Planner.text(path, project)
+      return try Planner.text(path, project, options.limits)
     } catch {
       diagnostics.report(error)
       return nil

@@ -53,6 +53,8 @@ public struct InputFiles: Sendable, Equatable {
   public let paths: [String]
   /// Whether the command line put them in place of the declared ones.
   public let isReplaced: Bool
+  /// How much of what is in them is taken.
+  let limits: Limits
 
   /// The files, opened, and those that cannot be.
   func opened(in project: Project) -> (files: [InputFile], failed: [FailedFile]) {
@@ -60,7 +62,7 @@ public struct InputFiles: Sendable, Equatable {
     var failed: [FailedFile] = []
     for path in paths {
       do {
-        files.append(try InputFile(path: path, shownAs: project.shown(path)))
+        files.append(try InputFile(path: path, shownAs: project.shown(path), limits: limits))
       } catch {
         var problems = Diagnostics()
         problems.report(error)

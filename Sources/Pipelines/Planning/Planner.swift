@@ -13,19 +13,19 @@ public struct RunOptions: Sendable {
   public var output: String?
   /// How many threads may work at once.
   public var jobs: Int
-  /// How much memory a step or an input may take.
-  public var memory: MemoryBudget
+  /// How much is taken of what has a limit.
+  public var limits: Limits
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(
     parameters: [String: String] = [:], inputs: [String: String] = [:], output: String? = nil,
-    jobs: Int = 1, memory: MemoryBudget = .unlimited
+    jobs: Int = 1, limits: Limits = Limits()
   ) {
     self.parameters = parameters
     self.inputs = inputs
     self.output = output
     self.jobs = jobs
-    self.memory = memory
+    self.limits = limits
   }
 }
 
@@ -37,7 +37,7 @@ public enum Planner {
   public static func plan(
     pipelineAt path: String, options: RunOptions
   ) -> (plan: Plan?, diagnostics: Diagnostics) {
-    let read = pipeline(at: path)
+    let read = pipeline(at: path, limits: options.limits)
     guard var pipeline = read.pipeline else { return (nil, read.diagnostics) }
     var diagnostics = read.diagnostics
     let project = Project(nearest: folder(of: path))
@@ -51,39 +51,38 @@ public enum Planner {
   ///
   /// - Returns: what it declares with what is wrong in it; nil when it cannot be read at all.
   public static func pipeline(
-    at path: String
+    at path: String, limits: Limits = Limits()
   ) -> (pipeline: Pipeline?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
     let project = Project(nearest: folder(of: path))
-    guard let source = source(path, project, &diagnostics) else { return (nil, diagnostics) }
-    let pipeline = Pipeline(
-      source,
-      using: { (name) throws(Diagnostic) in
-        try text(folder(of: path) + "/" + name, project)
-      }, reporting: &diagnostics)
-    return (pipeline, diagnostics)
+    do throws(Diagnostic) {
+      let source = try text(path, project, limits)
+      let pipeline = Pipeline(
+        source, within: limits,
+        using: { (name) throws(Diagnostic) in
+          try text(folder(of: path) + "/" + name, project, limits)
+        }, reporting: &diagnostics)
+      return (pipeline, diagnostics)
+    } catch {
+      diagnostics.report(error)
+      return (nil, diagnostics)
+    }
   }
 
   private static func folder(of path: String) -> String {
     URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
-  private static func source(
-    _ path: String, _ project: Project, _ diagnostics: inout Diagnostics
-  ) -> SourceText? {
-    do {
-      return try text(path, project)
-    } catch {
-      diagnostics.report(error)
-      return nil
-    }
-  }
-
   /// A small text file that people wrote: a pipeline, a file it uses, a template.
-  static func text(_ path: String, _ project: Project) throws(Diagnostic) -> SourceText {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Diagnostic(.inputMissing, "'\(project.shown(path))' must be a file that can be read")
-    }
-    return SourceText(file: project.shown(path), bytes: [UInt8](data))
+  ///
+  /// Throws `pipeline.too-large`, and what opening and reading a file throws.
+  static func text(
+    _ path: String, _ project: Project, _ limits: Limits = Limits()
+  ) throws(Diagnostic) -> SourceText {
+    let file = try InputFile(path: path, shownAs: project.shown(path), holdsData: false)
+    try limits.demand(
+      .pipeline, "'\(file.name)'", has: file.size, at: Place(file: file.name),
+      hint: "is it a file of data? Those belong into 'Input'")
+    return SourceText(file: file.name, bytes: try file.bytes())
   }
 }

@@ -20,7 +20,7 @@ public struct PipelineRun: Sendable {
 
   /// Reads every declared column of all inputs, computes nothing and publishes nothing.
   public func validated() throws(RunFailure) -> ValidatedInputs {
-    let results = try Runner(plan, jobs: options.jobs, memory: options.memory).readAll()
+    let results = try Runner(plan, jobs: options.jobs, memory: options.limits.memory).readAll()
     return ValidatedInputs(name: name, inputs: results.inputs, warnings: results.warnings)
   }
 
@@ -43,7 +43,7 @@ public struct PipelineRun: Sendable {
   /// Computes everything, or leaves behind the list of units that nobody declared.
   private func resultsOrList() throws(RunFailure) -> RunResults {
     do {
-      return try Runner(plan, jobs: options.jobs, memory: options.memory).run()
+      return try Runner(plan, jobs: options.jobs, memory: options.limits.memory).run()
     } catch {
       var failure = error
       let list = ConversionList(failure.unknownQuantities)

@@ -6,7 +6,6 @@ extension TagParser {
     try either(depth: 0)
   }
 
-  private static let deepest = 32
   private static let mostTerms = 100
 
   private mutating func either(depth: Int) throws(Diagnostic) -> TemplateCondition {
@@ -22,8 +21,12 @@ extension TagParser {
   }
 
   private mutating func single(depth: Int) throws(Diagnostic) -> TemplateCondition {
-    guard depth < Self.deepest else {
-      throw words.unexpected("no more than \(Self.deepest) parentheses and 'not's in each other")
+    guard depth < Limit.template.standard else {
+      var problem = words.unexpected(
+        "no more than \(Limit.template.standard) parentheses and 'not's in each other")
+      problem.code = .templateTooDeep
+      problem.notes = [Limit.template.advice]
+      throw problem
     }
     termCount += 1
     guard termCount <= Self.mostTerms else {

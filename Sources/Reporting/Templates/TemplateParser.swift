@@ -8,8 +8,6 @@ struct TemplateParser {
   private var segments: [TemplateSegment] = []
   private var position = 0
 
-  private static let deepest = 32
-
   /// Starts at the beginning of a template.
   init(_ source: SourceText) {
     self.source = source
@@ -81,10 +79,12 @@ struct TemplateParser {
 
   /// The parts inside a block; too deep a nesting is reported once.
   private mutating func inner(_ range: Range<Int>, depth: Int) -> [TemplateNode] {
-    guard depth < Self.deepest else {
+    guard depth < Limit.template.standard else {
       diagnostics.error(
-        .templateSyntax, "tags must be nested at most \(Self.deepest) deep",
-        at: source.place(of: range))
+        .templateTooDeep,
+        "tags must be nested at most \(Limit.template.standard) deep, not deeper",
+        at: source.place(of: range), notes: [Limit.template.advice],
+        hint: "is an 'end' missing above?")
       position = segments.count
       return []
     }
@@ -106,7 +106,7 @@ struct TemplateParser {
       position += 1
       return
     }
-    guard !diagnostics.all.contains(where: { $0.message.hasPrefix("tags must be nested") }) else {
+    guard !diagnostics.all.contains(where: { $0.code == .templateTooDeep }) else {
       return
     }
     diagnostics.error(

@@ -20,8 +20,9 @@ extension Diagnostic.Code {
   public static let formulaTooDeep = Diagnostic.Code(
     "formula.too-deep", .declaration,
     """
-    A formula has brackets inside brackets, or operators in a row, beyond the limit that keeps
-    reading it safe. Split it into several columns with derive.
+    A formula has brackets inside brackets beyond the limit 'formula', or operators in a row beyond
+    the limit 'operators'. Both are fixed, because they keep reading safe. Split the formula into
+    several columns with derive.
     """)
 
   /// Two values of different kinds meet.

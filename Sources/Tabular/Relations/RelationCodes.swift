@@ -49,8 +49,9 @@ extension Diagnostic.Code {
     """
     A step would make more rows, or reading an input would take more memory, than this run may use.
     It was stopped before the system would have ended it without a word; nothing was published.
-    Often a join matches many rows with many by a key that is too coarse. The limit is the memory of
-    the machine, or what '--memory' says, as in '--memory 2GiB'; no table has more than 2^31 - 1 rows.
+    Often a join matches many rows with many by a key that is too coarse. The limit 'memory' is the
+    memory of the machine, or what '--memory' says, as in '--memory 2GiB'; the limit 'rows' of a table
+    is 2^31 - 1, and fixed.
     """)
 
   /// The codes about running the algebra.

@@ -22,7 +22,20 @@ extension DiagnosticCase {
       chart(
         #""draw": "ranked", "y": "town", "x": "sold", "title": "\#(String(repeating: "What was sold in each town of the valley? ", count: 12))""#
       ), running: "run"),
+    DiagnosticCase(
+      "chart.too-large",
+      .declare(
+        #""charts": { "drawn": { "from": "each", "layers": [ { "mark": "point", "x": "sold", "y": "again" } ] } }"#
+      ),
+      .replace(
+        #""placed": ["#,
+        by: #""each": [ { "from": "sales" }, { "derive": { "again": "sold" } } ], "placed": ["#),
+      .replace("{{ table totals }}", by: "{{ figure drawn }}", in: "Pipelines/small.md"),
+      .write(manySales, to: "Input/sales.csv"), running: "run"),
   ]
+
+  private static let manySales =
+    "coop,season,sold\n" + (1...12_000).map { "C\($0),2023,\($0)\n" }.joined()
 
   private static func chart(_ keys: String) -> Edit {
     .declare(#""charts": { "drawn": { "from": "totals", \#(keys) } }"#)

@@ -21,6 +21,9 @@ extension DiagnosticCase {
       "pipeline.correction-of-repeat",
       .replace(
         #""describes": "census""#, by: #"\#(keyed), "form": "kobo", "parent": "towns""#),
+      .replace(#""town": "text" }"#, by: #""town": "text" }, "form": "kobo""#),
+      .write("coop;season;sold;_parent_index\nA;2023;120.5;1\n", to: "Input/sales.csv"),
+      .write("coop;town;_index\nA;Alto;1\n", to: "Input/towns.csv"),
       .write(header + "A,sold,120.5,121,Rosa,scale\n", to: file)),
   ]
 

@@ -3,19 +3,14 @@ extension DiagnosticCase {
   static let unprovoked: [(code: String, reason: String)] = [
     ("chart.unknown-table", "the check of names comes before that of charts"),
     ("command.answer-lost", "needs a full disk behind standard output"),
-    ("csv.record-too-long", "needs a file of many MiB"),
     ("formula.constant-without-value", "would be a mistake in Acopio: planning computes constants"),
     ("input.changed", "needs another program that writes while the file is read"),
     ("input.read-failed", "needs a disk that fails"),
     ("input.too-many-files", "needs a process without file descriptors"),
-    ("input.too-large", "needs a JSON file of 512 MiB"),
     ("publish.locked", "needs another run at the same time"),
     ("publish.write-failed", "needs a full disk"),
     ("run.ledger-open", "would be a mistake in Acopio: a step that loses rows"),
     ("run.missing-source", "would be a mistake in Acopio: planning orders tables"),
     ("table.uneven-columns", "would be a mistake in Acopio: a step of uneven columns"),
   ]
-
-  /// Codes that still want a case; the list only shrinks.
-  static let wanting: [String] = ["chart.too-large"]
 }

@@ -23,7 +23,8 @@ struct DiagnosticCase: CustomTestStringConvertible, Sendable {
 
   /// The cases of all areas.
   static let all: [DiagnosticCase] =
-    aboutCharts + aboutCommands + aboutCorrections + aboutFormulas + aboutInputs + aboutModels
+    aboutCharts + aboutCommands + aboutCorrections + aboutFormulas + aboutInputs + aboutLimits
+    + aboutModels
     + aboutPipelines + aboutPublishing + aboutTables + aboutTemplates
 
   /// The input, the command and all that it says.

@@ -95,8 +95,8 @@ struct JSONParserTests {
     }
     #expect(problem(nested(128)) == nil)
     #expect(problem(nested(129))?.place?.text == "t.json5:1:129")
-    #expect(problem(String(repeating: "{a:", count: 100_000))?.code == .pipelineSyntax)
-    #expect(problem(String(repeating: "[", count: 513))?.code == .pipelineSyntax)
+    #expect(problem(String(repeating: "{a:", count: 100_000))?.code == .pipelineTooDeep)
+    #expect(problem(String(repeating: "[", count: 513))?.code == .pipelineTooDeep)
   }
 
   @Test("the nine bytes that crash Foundation's decoder are a problem like any other")

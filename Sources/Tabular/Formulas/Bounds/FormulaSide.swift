@@ -30,7 +30,7 @@ public struct FormulaSide: Sendable, Equatable {
   }
 }
 
-/// Computes limits node by node; formulas are at most `FormulaNode.greatestDepth` deep.
+/// Computes limits node by node; formulas are at most `Limit.operators` deep.
 private struct BoundedEvaluation {
   let numbers: [String: BoundedNumber]
   let units: UnitCatalogue

@@ -56,9 +56,6 @@ struct FormulaNode: Sendable, Equatable {
     static func == (left: UnitText, right: UnitText) -> Bool { left.text == right.text }
   }
 
-  /// The greatest depth of a tree, so that walking it never runs out of stack.
-  static let greatestDepth = 256
-
   let shape: Shape
   /// UTF-8 offsets in the text of the formula.
   let range: Range<Int>

@@ -105,7 +105,7 @@ extension FormulaParser {
     while !isAt(")") {
       if !arguments.isEmpty, try !skip(",") { throw unexpected("',' or ')'") }
       arguments.append(try argument(of: path))
-      guard arguments.count <= FormulaNode.greatestDepth else { throw tooDeep() }
+      guard arguments.count <= Limit.operators.standard else { throw tooDeep(.operators) }
     }
     let close = try expect(")")
     return FormulaNode(.call(path, arguments), at: range.lowerBound..<close)

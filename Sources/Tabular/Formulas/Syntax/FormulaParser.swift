@@ -5,8 +5,6 @@ struct FormulaParser {
   var token: FormulaToken
   private var nesting = 0
 
-  /// The deepest nesting of brackets and signs that is read.
-  private static let greatestNesting = 64
   static let reserved: Set<String> = [
     "and", "or", "not", "in", "is", "as", "null", "true", "false",
   ]
@@ -29,12 +27,12 @@ struct FormulaParser {
   mutating func formula(above least: Int = 0) throws(Diagnostic) -> FormulaNode {
     nesting += 1
     defer { nesting -= 1 }
-    guard nesting <= Self.greatestNesting else { throw tooDeep() }
+    guard nesting <= Limit.formula.standard else { throw tooDeep(.formula) }
     var node = try operand()
     while let power = continuationPower, power > least {
       let compared = isComparison
       node = try continuation(of: node)
-      guard node.depth <= FormulaNode.greatestDepth else { throw tooDeep() }
+      guard node.depth <= Limit.operators.standard else { throw tooDeep(.operators) }
       if compared, isComparison { throw chained() }
     }
     return node
@@ -81,10 +79,16 @@ struct FormulaParser {
     return lexer.problem("\(expected) must stand here, not \(token.text)", token.range)
   }
 
-  func tooDeep() -> Diagnostic {
-    Diagnostic(
-      .formulaTooDeep, "a formula must be nested at most \(Self.greatestNesting) deep",
-      at: written.place(of: token.range))
+  /// The problem of brackets inside brackets, or of operators in a row, beyond a limit.
+  func tooDeep(_ limit: Limit) -> Diagnostic {
+    let most = limit.text(of: limit.standard)
+    return Diagnostic(
+      .formulaTooDeep,
+      limit == .formula
+        ? "a formula must be nested at most \(most) deep, not deeper"
+        : "a formula must have at most \(most) operators in a row, not more",
+      at: written.place(of: token.range), notes: [limit.advice],
+      hint: "compute a part of it in a column of its own with 'derive'")
   }
 
   private func chained() -> Diagnostic {

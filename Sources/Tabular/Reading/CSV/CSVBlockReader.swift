@@ -1,8 +1,5 @@
 /// One worker: reads blocks of a file, each from a record's begin that it finds or is told.
 final class CSVBlockReader {
-  /// The longest record that is read; a longer one is a quote that was never closed, or no CSV.
-  static let longestRecord = 16 << 20
-
   /// How much is read beyond the end of a range, so that its last record is whole.
   static let slack = 1 << 16
 
@@ -32,10 +29,10 @@ final class CSVBlockReader {
       try buffer.load(file, from: origin, count: range.upperBound - origin + slack)
       let first = start == nil ? try findRecord(in: file) : 0
       while true {
-        if let block = parse(from: first, before: range.upperBound - origin, file.dialect, layout) {
+        if let block = parse(from: first, before: range.upperBound - origin, file, layout) {
           return block
         }
-        guard buffer.count < range.count + Self.longestRecord else {
+        guard buffer.count < range.count + file.limits[.record] else {
           return empty(at: origin + first, failure: .recordTooLong(origin + first))
         }
         try buffer.extend(file, by: buffer.count + 64)
@@ -50,26 +47,31 @@ final class CSVBlockReader {
     while true {
       let start = buffer.withFinder(file.dialect) { $0.lineStart(after: 0) }
       let isSure = start < buffer.count || buffer.isFinal
-      if isSure || buffer.count > Self.longestRecord { return start }
+      if isSure || buffer.count > file.limits[.record] { return start }
       try buffer.extend(file, by: buffer.count + 64)
     }
   }
 
   private func parse(
-    from first: Int, before stop: Int, _ dialect: CSVDialect, _ layout: CSVLayout
+    from first: Int, before stop: Int, _ file: TextFile, _ layout: CSVLayout
   ) -> CSVBlock? {
     layout.steps.withUnsafeBufferPointer { steps in
-      buffer.withFinder(dialect) { finder in
+      buffer.withFinder(file.dialect) { finder in
         var parser = CSVRecordParser(finder, buffer, steps: steps, stores: stores, from: first)
         let isComplete = parser.readRecords(before: stop)
         let (offsets, pieces) = stores.finish(rows: parser.rows)
         guard isComplete else { return nil }
-        let notUTF8 = finder.firstInvalid(first..<max(first, parser.position))
+        let read = first..<max(first, parser.position)
+        let failure =
+          finder.firstInvalid(read).map { .notUTF8(buffer.origin + $0) }
+          ?? parser.failure
+          ?? finder.firstExcess(
+            over: file.limits, in: read, records: offsets, at: buffer.origin)
         return CSVBlock(
           start: buffer.origin + first, end: buffer.origin + parser.position, worker: number,
           offsets: offsets, lineEnds: parser.lineEnds, records: parser.records,
           pieces: pieces, misfits: parser.misfits,
-          failure: notUTF8.map { .notUTF8(buffer.origin + $0) } ?? parser.failure)
+          failure: failure)
       }
     }
   }

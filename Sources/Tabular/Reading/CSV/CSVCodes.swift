@@ -38,8 +38,9 @@ extension Diagnostic.Code {
   public static let csvRecordTooLong = Diagnostic.Code(
     "csv.record-too-long", .content,
     """
-    A record has more than 16 MiB. Usually a quote opens and is never closed, so that the rest of the
-    file counts as one cell; or the file is no CSV file.
+    A record is longer than the limit 'record'. Usually a quote opens and is never closed, so that the
+    rest of the file counts as one cell; or the file is no CSV file. '--limit record=64MiB' allows
+    more.
     """)
 
   /// A declared column that the file does not have.

@@ -17,7 +17,7 @@ struct CSVHeader {
     try buffer.load(file, from: 0, count: 1 << 16)
     while true {
       let header = try buffer.withFinder(file.dialect) { finder throws(Diagnostic) in
-        try Self.header(finder, buffer, rows, file.name)
+        try Self.header(finder, buffer, rows, file)
       }
       if let header {
         self = header
@@ -29,33 +29,34 @@ struct CSVHeader {
 
   /// The header, or nil when more bytes are needed to be sure of it.
   private static func header(
-    _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ rows: HeaderRows, _ file: String
+    _ finder: CSVFieldFinder, _ buffer: CSVBuffer, _ rows: HeaderRows, _ file: TextFile
   ) throws(Diagnostic) -> CSVHeader? {
     var offset = rows == .first ? finder.firstRecord : finder.firstRow
     var records: [CSVRawRecord] = []
     for row in 1...rows.last {
       let record = finder.rawRecord(at: offset)
       let isWhole = record.end + 1 < buffer.count && record.failure == nil
-      guard isWhole || buffer.isFinal || buffer.count > CSVBlockReader.longestRecord else {
+      guard isWhole || buffer.isFinal || buffer.count > file.limits[.record] else {
         return nil
       }
       let isThere = offset < finder.limit
       if isThere, rows == .first || rows.rows.contains(row) { records.append(record) }
       offset = finder.afterLineEnd(record.end)
     }
-    guard records.count == max(1, rows.rows.count) else { throw tooShort(rows, file) }
+    guard records.count == max(1, rows.rows.count) else { throw tooShort(rows, file.name) }
     return try CSVHeader(records, before: offset, finder, file)
   }
 
   private init(
-    _ records: [CSVRawRecord], before firstRecord: Int, _ finder: CSVFieldFinder, _ file: String
+    _ records: [CSVRawRecord], before firstRecord: Int, _ finder: CSVFieldFinder, _ file: TextFile
   ) throws(Diagnostic) {
-    let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
+    let lines = CSVLines(finder, file: file.name, firstLine: 1, at: 0)
     if let offset = finder.firstInvalid(0..<firstRecord) { throw lines.notUTF8(at: offset) }
     if let failure = records.compactMap(\.failure).first { throw lines.problem(failure) }
+    for record in records { try lines.demand(record, within: file.limits) }
     names = HeaderRows.names(records.map(\.cells))
     let last = records.last?.ranges.map { lines.place(of: $0) } ?? []
-    places = names.indices.map { $0 < last.count ? last[$0] : last.last ?? Place(file: file) }
+    places = names.indices.map { $0 < last.count ? last[$0] : last.last ?? Place(file: file.name) }
     self.firstRecord = firstRecord
     firstLine = 1 + finder.lineEnds(0..<firstRecord)
   }

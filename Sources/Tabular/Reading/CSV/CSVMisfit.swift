@@ -28,6 +28,8 @@ enum CSVFailure: Sendable {
   case unclosedQuote(Int)
   /// The record at an offset is longer than a record may be.
   case recordTooLong(Int)
+  /// The cell at an offset has more bytes than a cell may.
+  case fieldTooLarge(Int, Int)
   /// The byte at an offset is not UTF-8.
   case notUTF8(Int)
   /// The file could not be read.

@@ -97,13 +97,20 @@ private struct CSVFailureText {
     case .notUTF8(let byte):
       notUTF8(at: byte)
     case .recordTooLong(let byte):
-      problem(at: byte, from: start) { lines, offset in
-        Diagnostic(
-          .csvRecordTooLong,
-          "a record must have at most \(CSVBlockReader.longestRecord >> 20) MiB, not more",
-          at: lines.place(of: offset..<(offset + 1)),
-          hint: "look for a quote that is never closed")
-      }
+      beyond(.record, "a record", found: nil, at: byte)
+    case .fieldTooLarge(let byte, let count):
+      beyond(.field, "a cell", found: count, at: byte)
+    }
+  }
+
+  private func beyond(
+    _ limit: Limit, _ subject: String, found: Int?, at byte: Int
+  ) -> Diagnostic {
+    problem(at: byte, from: start) { lines, offset in
+      var problem = file.limits.problem(limit, subject, found: found)
+      problem.place = lines.place(of: offset..<(offset + 1))
+      problem.hint = "look for a quote that is never closed"
+      return problem
     }
   }
 

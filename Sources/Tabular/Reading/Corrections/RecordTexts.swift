@@ -59,7 +59,7 @@ final class RecordTexts {
     while true {
       let record = buffer.withFinder(file.dialect) { $0.rawRecord(at: 0) }
       let isWhole = record.failure == nil && record.end + 1 < buffer.count
-      if isWhole || buffer.isFinal || buffer.count > CSVBlockReader.longestRecord {
+      if isWhole || buffer.isFinal || buffer.count > file.limits[.record] {
         return record
       }
       try buffer.extend(file, by: buffer.count)

@@ -12,16 +12,23 @@ public final class InputFile: Sendable {
   public let name: String
   /// The number of bytes when it was opened.
   public let size: Int
+  /// How much of what is in it is taken.
+  public let limits: Limits
 
   private let descriptor: Int32
   private let identity: FileIdentity
 
   /// Opens a file.
   ///
+  /// - Parameter holdsData: whether it must be CSV or JSON.
+  ///
   /// Throws `input.missing` when there is none, `input.unreadable` when it may not be read or is no
   /// regular file, `input.foreign-format` when it is a workbook, an archive or the like.
-  public init(path: String, shownAs name: String? = nil) throws(Diagnostic) {
+  public init(
+    path: String, shownAs name: String? = nil, limits: Limits = Limits(), holdsData: Bool = true
+  ) throws(Diagnostic) {
     self.path = path
+    self.limits = limits
     self.name = name ?? path
     descriptor = try Self.open(path, self.name)
     guard let identity = FileIdentity(of: descriptor), identity.isRegularFile else {
@@ -31,7 +38,7 @@ public final class InputFile: Sendable {
     }
     self.identity = identity
     size = identity.size
-    try refuseForeignFormat()
+    if holdsData { try refuseForeignFormat() }
   }
 
   deinit { close(descriptor) }
@@ -79,6 +86,15 @@ public final class InputFile: Sendable {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Makes sure that all cells can be held as texts; throws `run.memory`.
+  ///
+  /// A text takes sixteen bytes and more, whatever its length, a value of JSON several times that.
+  func demandMemoryForTexts() throws(Diagnostic) {
+    let isCSV = InputDeclaration.Format(file: name) == .csv
+    try limits.memory.demand(
+      reading: name, bytes: size * (isCSV ? 8 : 16), at: Place(file: name))
   }
 
   /// Refuses a file whose first bytes say that it is neither CSV nor JSON.

@@ -16,11 +16,10 @@ final class TextFile: Sendable {
 
   /// The path as the user knows it.
   var name: String { file.name }
+  /// How much of what is in it is taken.
+  var limits: Limits { file.limits }
   /// How many bytes the text has.
   var size: Int { text?.count ?? file.size }
-
-  /// The largest file in another encoding than UTF-8, which is held in memory.
-  static let largestDecoded = 2 << 30
 
   /// The bytes of a file as UTF-8, split by a dialect.
   init(_ file: InputFile, dialect: CSVDialect = .standard) {
@@ -45,7 +44,9 @@ final class TextFile: Sendable {
       markLength = 0
       return
     }
-    guard file.size <= Self.largestDecoded else { throw Self.tooLarge(file, encoding) }
+    try file.limits.demand(
+      .decoded, "'\(file.name)', which is \(encoding.rawValue),", has: file.size,
+      at: Place(file: file.name), hint: "UTF-8 files of any size can be read")
     let bytes = try file.bytes()
     do throws(UndecodableBytes) {
       text = try encoding.utf8(bytes)
@@ -88,13 +89,6 @@ final class TextFile: Sendable {
     return encoding.length(ofText: text[range.clamped(to: 0..<text.count)])
   }
 
-  private static func tooLarge(_ file: InputFile, _ encoding: TextEncoding) -> Diagnostic {
-    Diagnostic(
-      .inputTooLarge,
-      "'\(file.name)' must have at most \(largestDecoded >> 20) MiB to be read as "
-        + "\(encoding.rawValue), not \(file.size >> 20)", at: Place(file: file.name),
-      hint: "UTF-8 files of any size can be read")
-  }
 }
 
 extension [UInt8] {

@@ -106,12 +106,13 @@ extension Diagnostic.Code {
     example once as a number and once as a text. Declare it once and derive the other one.
     """)
 
-  /// A JSON file that is too large to be held in memory.
+  /// A file that is too large to be held in memory.
   public static let inputTooLarge = Diagnostic.Code(
     "input.too-large", .resources,
     """
-    A JSON file is read into memory as a whole, which takes several times its size, so there is a
-    limit. Export the data as CSV, which is read in pieces, or split the file.
+    A JSON file, or one in another encoding than UTF-8, is read into memory as a whole, so there is a
+    limit, 'json' or 'decoded'. Export the data as CSV in UTF-8, which is read in pieces, or split the
+    file. '--limit json=1GiB' or '--limit decoded=4GiB' allows more.
     """)
 
   /// A record of a JSON file that is no object.

@@ -9,6 +9,15 @@ struct JSONColumns {
     versions = form == nil ? nil : FormVersions(records, headers)
   }
 
+  /// Makes sure that the records of a file have no more keys than a file has columns.
+  ///
+  /// Throws `input.too-many-columns`.
+  static func demand(_ count: Int, in file: InputFile) throws(Diagnostic) {
+    try file.limits.demand(
+      .columns, "the records of '\(file.name)'", has: count, at: Place(file: file.name),
+      hint: "are keys of the records data, such as the numbers of members?")
+  }
+
   /// How a key that a record lacks is read.
   func absent(_ header: Int, in record: JSONRecords.Record) -> String {
     versions?.lacks(header, in: record) == true ? FormVersions.notAsked : ""

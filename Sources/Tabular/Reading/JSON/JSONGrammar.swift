@@ -25,6 +25,8 @@ public enum JSONPurpose: Sendable {
 
   var syntaxCode: Diagnostic.Code { self == .declaration ? .pipelineSyntax : .jsonSyntax }
 
+  var depthCode: Diagnostic.Code { self == .declaration ? .pipelineTooDeep : .jsonTooDeep }
+
   var duplicateKeyCode: Diagnostic.Code {
     self == .declaration ? .pipelineDuplicateKey : .jsonDuplicateKey
   }

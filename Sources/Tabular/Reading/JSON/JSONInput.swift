@@ -5,9 +5,6 @@ struct JSONInput {
   private let settings: ReadingSettings
   private let headers: [JSONHeader]
 
-  /// The largest file that is read: its tree takes several times its size in memory.
-  static let largestFile = 512 << 20
-
   init(_ input: InputDeclaration, _ selection: ColumnSelection, _ settings: ReadingSettings) {
     self.input = input
     self.selection = selection
@@ -28,11 +25,13 @@ struct JSONInput {
       var problems = Diagnostics()
       do throws(Diagnostic) {
         let bytes = try bytes(of: file)
-        let found = try records(in: bytes, file.name)
+        let found = try records(in: bytes, file)
         let records = found.all
         problems = missingHeaders(records, in: file.name)
         problems.append(input.problems(ofName: file.name))
         if !problems.hasErrors {
+          let ignored = ignored(records)
+          try JSONColumns.demand(ignored.count + headers.count, in: file)
           let columns = JSONColumns(headers, of: records, form: input.form)
           let (fitting, misfits) =
             try RepeatCount(input)?.sorted(found, of: index) ?? (records, [])
@@ -44,7 +43,7 @@ struct JSONInput {
           rows.files.append(
             ReadInput.SourceFile(
               name: file.name, digest: BLAKE2b.hexadecimal(of: bytes), bytes: bytes.count,
-              rows: records.count, columnsIgnored: ignored(records)))
+              rows: records.count, columnsIgnored: ignored))
         }
       } catch {
         problems.report(error)
@@ -57,7 +56,7 @@ struct JSONInput {
 
   /// The cells of every record of a file as texts, by the record's first byte.
   func texts(of file: InputFile) throws(Diagnostic) -> [Int: [String]] {
-    let records = try records(in: try bytes(of: file), file.name).all
+    let records = try records(in: try bytes(of: file), file).all
     let columns = JSONColumns(headers, of: records, form: input.form)
     var texts: [Int: [String]] = [:]
     for record in records {
@@ -74,20 +73,19 @@ struct JSONInput {
   }
 
   private func bytes(of file: InputFile) throws(Diagnostic) -> [UInt8] {
-    guard file.size <= Self.largestFile else {
-      throw Diagnostic(
-        .inputTooLarge,
-        "'\(file.name)' must have at most \(Self.largestFile >> 20) MiB, not \(file.size >> 20)",
-        at: Place(file: file.name), hint: "CSV files of any size can be read")
-    }
+    try file.limits.demand(
+      .json, "'\(file.name)'", has: file.size, at: Place(file: file.name),
+      hint: "CSV files of any size can be read")
     return try file.bytes()
   }
 
   private func records(
-    in bytes: [UInt8], _ file: String
+    in bytes: [UInt8], _ opened: InputFile
   ) throws(Diagnostic) -> JSONRecords {
+    let file = opened.name
     let source = SourceText(file: file, bytes: bytes)
-    var parser = JSONParser(source, grammar: JSONGrammar(file: file), purpose: .records)
+    var parser = JSONParser(
+      source, grammar: JSONGrammar(file: file), purpose: .records, limits: opened.limits)
     let isLines = input.format(of: file) == .ndjson
     let roots = isLines ? try parser.documents() : [try parser.document()]
     let records = JSONRecords(roots, at: input.records, form: input.form)

@@ -1,24 +1,28 @@
 /// Reads JSON or JSON5 from bytes, with order and places kept; never traps.
 ///
-/// Objects and lists may be nested 128 deep, so that neither reading nor freeing the tree can
+/// Objects and lists may be nested only so deep, so that neither reading nor freeing the tree can
 /// exhaust the stack. Time and memory are linear in the size of the text.
 struct JSONParser {
-  /// How deep objects and lists may be nested.
-  static let depthLimit = 128
-
   let source: SourceText
   let bytes: [UInt8]
   let grammar: JSONGrammar
   let purpose: JSONPurpose
+  /// How long texts may be.
+  let limits: Limits
+  let longestText: Int
   /// The offset of the next byte to read.
   var position = 0
 
   /// Prepares a text for reading.
-  init(_ source: SourceText, grammar: JSONGrammar, purpose: JSONPurpose) {
+  init(
+    _ source: SourceText, grammar: JSONGrammar, purpose: JSONPurpose, limits: Limits = Limits()
+  ) {
     self.source = source
     bytes = source.bytes
     self.grammar = grammar
     self.purpose = purpose
+    self.limits = limits
+    longestText = limits[.field]
   }
 
   /// Reads the one value that the text holds.
@@ -121,10 +125,11 @@ struct JSONParser {
   }
 
   private mutating func enter(_ depth: Int) throws(Diagnostic) {
-    guard depth < Self.depthLimit else {
-      throw problem(
-        "objects and lists must be nested at most \(Self.depthLimit) deep, not deeper",
-        at: position)
+    guard depth < Limit.depth.standard else {
+      throw Diagnostic(
+        purpose.depthCode,
+        "objects and lists must be nested at most \(Limit.depth.standard) deep, not deeper",
+        at: source.place(of: position..<(position + 1)), notes: [Limit.depth.advice])
     }
     position += 1
   }
@@ -155,11 +160,12 @@ extension JSONDocument {
   /// Reads a JSON or JSON5 text.
   ///
   /// Throws `pipeline.syntax`, `pipeline.duplicate-key` for declarations; `json.syntax`,
-  /// `json.duplicate-key` for data; always at the place of the first byte that cannot be read.
+  /// `json.duplicate-key`, `input.field-too-large` for data; `pipeline.too-deep` or `json.too-deep`; always at the place of the first byte that cannot be read.
   public init(
-    parsing source: SourceText, as grammar: JSONGrammar, for purpose: JSONPurpose = .declaration
+    parsing source: SourceText, as grammar: JSONGrammar, for purpose: JSONPurpose = .declaration,
+    limits: Limits = Limits()
   ) throws(Diagnostic) {
-    var parser = JSONParser(source, grammar: grammar, purpose: purpose)
+    var parser = JSONParser(source, grammar: grammar, purpose: purpose, limits: limits)
     self.init(source: source, root: try parser.document())
   }
 }

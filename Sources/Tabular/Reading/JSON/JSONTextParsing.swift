@@ -9,6 +9,7 @@ extension JSONParser {
     while position < bytes.count {
       let next = bytes[position]
       if next == quote {
+        try demandLength(opening)
         defer { position += 1 }
         if decoded.isEmpty { return String(decoding: bytes[runStart..<position], as: UTF8.self) }
         decoded += bytes[runStart..<position]
@@ -24,6 +25,14 @@ extension JSONParser {
       }
     }
     throw unclosedText(opening)
+  }
+
+  /// A text of data may have only so many bytes as a cell.
+  private func demandLength(_ opening: Int) throws(Diagnostic) {
+    guard position - opening - 1 > longestText, purpose != .declaration else { return }
+    try limits.demand(
+      .field, "a text", has: position - opening - 1,
+      at: source.place(of: opening..<(opening + 1)))
   }
 
   /// A control character may not stand in a text as it is; JSON5 minds only line ends.

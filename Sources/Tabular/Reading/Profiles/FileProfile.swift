@@ -15,9 +15,12 @@ public struct FileProfile: Sendable {
       self.init(try RawTable(file, csv: csv), repeats: [])
       return
     }
+    try file.demandMemoryForTexts()
     let source = SourceText(file: file.name, bytes: try file.bytes())
     let grammar = JSONGrammar(file: file.name)
-    self.init(records: [try JSONDocument(parsing: source, as: grammar, for: .display).root], at: "")
+    let document = try JSONDocument(
+      parsing: source, as: grammar, for: .display, limits: file.limits)
+    try self.init(records: [document.root], at: "", of: file)
   }
 
   /// The reason that a word for a missing value gives.
@@ -26,7 +29,7 @@ public struct FileProfile: Sendable {
   }
 
   /// Looks at records and, below them, at lists of records.
-  private init(records: [JSONNode], at path: String) {
+  private init(records: [JSONNode], at path: String, of file: InputFile) throws(Diagnostic) {
     let rows = records.flatMap { $0.elements ?? [$0] }
     var names: [String] = []
     for row in rows {
@@ -35,11 +38,14 @@ public struct FileProfile: Sendable {
       }
     }
     let usable = names.filter { RecordPath($0 + "[*]")?.steps.count == 1 }
-    let repeats = usable.map { name in
+    var repeats: [(String, FileProfile)] = []
+    for name in usable {
       let inner = path + (path.isEmpty ? "" : ".") + name + "[*]"
-      return (inner, FileProfile(records: rows.compactMap { $0[name] }, at: inner))
+      let below = rows.compactMap { $0[name] }
+      repeats.append((inner, try FileProfile(records: below, at: inner, of: file)))
     }
-    self.init(RawTable(records), repeats: repeats.flatMap { [($0.0, $0.1)] + $0.1.repeats })
+    self.init(
+      try RawTable(records, of: file), repeats: repeats.flatMap { [($0.0, $0.1)] + $0.1.repeats })
   }
 
   private init(_ table: RawTable, repeats: [(path: String, profile: FileProfile)]) {

@@ -5,15 +5,15 @@ extension RawTable {
     let buffer = CSVBuffer()
     try buffer.load(text, from: 0, count: text.size)
     self = try buffer.withFinder(text.dialect) { finder throws(Diagnostic) in
-      try RawTable(finder, text.name, opening.remarks)
+      try RawTable(finder, text, opening.remarks)
     }
     try text.file.checkUnchanged()
   }
 
   private init(
-    _ finder: CSVFieldFinder, _ file: String, _ remarks: [String]
+    _ finder: CSVFieldFinder, _ file: TextFile, _ remarks: [String]
   ) throws(Diagnostic) {
-    let lines = CSVLines(finder, file: file, firstLine: 1, at: 0)
+    let lines = CSVLines(finder, file: file.name, firstLine: 1, at: 0)
     if let offset = finder.firstInvalid(0..<finder.limit) { throw lines.notUTF8(at: offset) }
     var records: [[String]] = []
     var ragged: [(offset: Int, count: Int)] = []
@@ -21,6 +21,7 @@ extension RawTable {
     while offset < finder.limit {
       let record = finder.rawRecord(at: offset)
       if let failure = record.failure { throw lines.problem(failure) }
+      try lines.demand(record, within: file.limits)
       if let first = records.first, record.cells.count != first.count {
         ragged.append((offset, record.cells.count))
       }

@@ -1,10 +1,14 @@
 extension RawTable {
   /// Makes a row of every record; a list at the root counts by its elements.
   ///
-  /// A record that is no object has one cell, in the column `value`.
-  init(_ roots: [JSONNode]) {
+  /// A record that is no object has one cell, in the column `value`. Throws
+  /// `input.too-many-columns`, and `run.memory` where records have little in common.
+  init(_ roots: [JSONNode], of file: InputFile) throws(Diagnostic) {
     var columns = RawColumns()
     let rows = roots.flatMap { $0.elements ?? [$0] }.map { columns.cells(of: $0) }
+    try JSONColumns.demand(columns.names.count, in: file)
+    try file.limits.memory.demand(
+      reading: file.name, bytes: rows.count * columns.names.count * 16, at: Place(file: file.name))
     self.init(
       columns: columns.names,
       rows: rows.map { row in columns.names.indices.map { row[$0] ?? nil } })

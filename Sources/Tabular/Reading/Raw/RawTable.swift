@@ -24,16 +24,19 @@ public struct RawTable: Sendable, Equatable {
   ///
   /// Throws `csv.quote`, `csv.encoding`, `json.syntax`, `input.read-failed`, `input.changed`.
   public init(_ file: InputFile, csv: CSVNotation = .standard) throws(Diagnostic) {
+    try file.demandMemoryForTexts()
     switch InputDeclaration.Format(file: file.name) {
     case .csv: try self.init(csv: CSVOpening(file, csv))
     case .json:
       let source = SourceText(file: file.name, bytes: try file.bytes())
       let grammar = JSONGrammar(file: file.name)
-      self.init([try JSONDocument(parsing: source, as: grammar, for: .display).root])
+      let document = try JSONDocument(
+        parsing: source, as: grammar, for: .display, limits: file.limits)
+      try self.init([document.root], of: file)
     case .ndjson:
       let source = SourceText(file: file.name, bytes: try file.bytes())
-      var parser = JSONParser(source, grammar: .json, purpose: .display)
-      self.init(try parser.documents())
+      var parser = JSONParser(source, grammar: .json, purpose: .display, limits: file.limits)
+      try self.init(try parser.documents(), of: file)
     }
   }
 
