@@ -9,24 +9,31 @@ struct LineMark: Mark {
       Parameter("y", .column, required: true, "position from bottom to top"),
       Parameter("color", .column, "series, named where their lines end"),
       Parameter("points", .flag, "whether each row also gets a point"),
+      Parameter("steps", .flag, "whether a value holds until the next row, as of a survival curve"),
     ],
     example: #"{ "mark": "line", "x": "season", "y": "share", "color": "region" }"#)
 
   /// Whether each row also gets a point.
   let hasPoints: Bool
+  /// Whether a value holds until the next row.
+  let isStepped: Bool
 
-  init(hasPoints: Bool = false) {
+  init(hasPoints: Bool = false, isStepped: Bool = false) {
     self.hasPoints = hasPoints
+    self.isStepped = isStepped
   }
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
-    self.init(hasPoints: arguments.flag("points", reporting: &diagnostics) ?? false)
+    self.init(
+      hasPoints: arguments.flag("points", reporting: &diagnostics) ?? false,
+      isStepped: arguments.flag("steps", reporting: &diagnostics) ?? false)
   }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     for (style, members) in rows.series {
       let ordered = members.inOrderAcross
-      let line = PathText.through(ordered.map(\.point))
+      let points = ordered.map(\.point)
+      let line = PathText.through(isStepped ? points.stepped : points)
       canvas.path(line, .line(style.paint, width: 2.25, dash: style.dash))
       let alone = hasPoints ? ordered.compactMap(\.point) : ordered.lonePoints
       canvas.group(.filled(style.paint)) { canvas in
@@ -47,6 +54,18 @@ extension ScaledRows.Row {
   var point: Point? {
     guard let x, let y else { return nil }
     return Point(x: x, y: y)
+  }
+}
+
+extension [Point?] {
+  /// The points with the corner before each of them, as a value that holds until the next one.
+  var stepped: [Point?] {
+    indices.flatMap { index -> [Point?] in
+      guard index > 0, let before = self[index - 1], let point = self[index],
+        point.y != before.y
+      else { return [self[index]] }
+      return [Point(x: point.x, y: before.y), point]
+    }
   }
 }
 

@@ -9,21 +9,34 @@ struct RibbonMark: Mark {
       Parameter("low", .column, required: true, "lower edge"),
       Parameter("high", .column, required: true, "upper edge"),
       Parameter("color", .column, "series"),
+      Parameter("steps", .flag, "whether its edges hold until the next row"),
     ],
     example: #"{ "mark": "ribbon", "x": "season", "low": "share_low", "high": "share_high" }"#)
 
-  init() {}
+  /// Whether its edges hold until the next row.
+  let isStepped: Bool
 
-  init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) { self.init() }
+  init(isStepped: Bool = false) {
+    self.isStepped = isStepped
+  }
+
+  init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
+    self.init(isStepped: arguments.flag("steps", reporting: &diagnostics) ?? false)
+  }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     for (style, members) in rows.series {
       canvas.group(.filled(style.paint, opacity: 0.18)) { canvas in
         for stretch in stretches(of: members.inOrderAcross) {
-          canvas.path(.closed(stretch.map(\.upper) + stretch.map(\.lower).reversed()))
+          canvas.path(.closed(line(stretch.map(\.upper)) + line(stretch.map(\.lower)).reversed()))
         }
       }
     }
+  }
+
+  /// One edge from left to right.
+  private func line(_ points: [Point?]) -> [Point] {
+    (isStepped ? points.stepped : points).compactMap { $0 }
   }
 
   private struct Edge {
