@@ -60,12 +60,17 @@ struct ChartContent {
     primary.contains { $0.layer.mark is LineMark } && !plan.y.axis.isLogarithmic
   }
 
-  /// Whether series are named where their lines end, rather than in a key.
-  var namesLineEnds: Bool {
-    let hasLines = layers.contains {
-      $0.layer.mark is LineMark && $0.layer.channels[.color] != nil
-    }
-    return hasLines && panels.count == 1 && (2...8).contains(usedStyles.count)
+  /// Whether series are named at their lines, rather than in a key.
+  var namesLines: Bool {
+    !namedLines.isEmpty && panels.count == 1 && (2...8).contains(usedStyles.count)
+  }
+
+  /// Whether they are named beside them, as curves in steps are, rather than where they end.
+  var namesCurves: Bool { namesLines && namedLines.allSatisfy(\.isStepped) }
+
+  /// The lines that make series.
+  private var namedLines: [LineMark] {
+    layers.filter { $0.layer.channels[.color] != nil }.compactMap { $0.layer.mark as? LineMark }
   }
 
   /// What is printed beside the mark of a row.

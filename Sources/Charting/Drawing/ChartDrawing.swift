@@ -73,7 +73,8 @@ struct ChartDrawing {
       insets: layout.insets, isFirstInRow: isFirst)
     panel.drawAxes(onto: &canvas)
     panel.drawLayers(onto: &canvas)
-    if content.namesLineEnds { panel.drawEndLabels(onto: &canvas) }
+    if content.namesLines { panel.drawNames(onto: &canvas) }
+    panel.draw(layout.counts, below: layout.countsTop, onto: &canvas)
   }
 
   private func drawCategories(beside frame: Rect, onto canvas: inout Canvas) {
@@ -91,7 +92,7 @@ struct ChartDrawing {
     }
     guard let left = layout.grid.frames.first?.left, !layout.x.title.isEmpty else { return }
     let right = layout.grid.frames.map(\.right).max() ?? left
-    let y = layout.footerTop - 10
+    let y = layout.countsTop - 10
     let places: [(point: Point, anchor: Appearance.Anchor)] = [
       (Point(x: (left + right) / 2, y: y), .middle), (Point(x: right, y: y), .end),
       (Point(x: PageHeader.margin, y: y), .start),

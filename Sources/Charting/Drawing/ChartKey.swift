@@ -7,7 +7,7 @@ struct ChartKey {
     let used = content.usedStyles
     let countsSeries = content.plan.composition.countsSeries
     let isNeeded = used.count > 1 || countsSeries
-    guard isNeeded, !content.namesLineEnds else {
+    guard isNeeded, !content.namesLines else {
       entries = []
       return
     }

@@ -52,11 +52,32 @@ struct PanelDrawing {
     for (mark, rows) in scaled { mark.drawLabels(rows, onto: &canvas) }
   }
 
-  /// Writes the names of series where their lines end.
-  func drawEndLabels(onto canvas: inout Canvas) {
+  /// Writes the names of series where their lines end, or beside their curves.
+  func drawNames(onto canvas: inout Canvas) {
     for layer in content.layers where layer.layer.mark is LineMark {
-      EndLabels(rows(layer)).draw(beside: frame, onto: &canvas)
+      if content.namesCurves {
+        CurveNames(rows(layer)).draw(within: frame, avoiding: rules, onto: &canvas)
+      } else {
+        EndLabels(rows(layer)).draw(beside: frame, onto: &canvas)
+      }
     }
+  }
+
+  /// The strokes of all rules.
+  private var rules: [Rect] {
+    content.layers.filter { $0.layer.mark is RuleMark }.flatMap { layer in
+      rows(layer).rows.map { row in
+        Rect(
+          left: row.x ?? frame.left, top: row.y ?? frame.top, right: row.x ?? frame.right,
+          bottom: row.y ?? frame.bottom
+        ).outset(by: 2)
+      }
+    }
+  }
+
+  /// Writes the numbers that stand below the ticks.
+  func draw(_ counts: CountsBelow, below top: Double, onto canvas: inout Canvas) {
+    counts.draw(below: top, frame, xScale, onto: &canvas)
   }
 
   /// The rows of a layer in this panel, in pixels.

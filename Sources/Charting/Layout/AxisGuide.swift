@@ -33,7 +33,9 @@ struct AxisGuide {
     case .category:
       ticks = domain.categories.map { Tick(position: .category($0), lines: [$0]) }
     case .time(let grain): placeMoments(grain, room: room)
-    case .number: placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
+    case .number:
+      placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
+      if isAcross { placeTicks(at: content.countedPlaces) }
     }
     if !isAcross, content.comparesLines, low > 0, plan.kind == .number, !title.isEmpty {
       title += " (\(content.locale.words.axisStarts(at: valueText(low, showsPlus: false))))"
@@ -63,6 +65,15 @@ struct AxisGuide {
       let text = style.text(number, decimals: chosen.decimals)
       return Tick(
         position: .number(number), lines: [plan.isPercent ? style.withPercentSign(text) : text])
+    }
+  }
+
+  /// Puts ticks where counts stand below the axis, instead of at round numbers.
+  private mutating func placeTicks(at places: [Double]) {
+    guard !places.isEmpty else { return }
+    let decimals = places.map { DecimalDigits($0)?.rounded(decimals: 9).decimals ?? 0 }.max() ?? 0
+    ticks = places.map { place in
+      Tick(position: .number(place), lines: [style.text(place, decimals: decimals)])
     }
   }
 

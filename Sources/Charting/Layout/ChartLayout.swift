@@ -14,6 +14,8 @@ struct ChartLayout {
   let categories: CategoryLabels?
   /// Numbers to the right of the panel, where there are some.
   let sides: SideColumns
+  /// Numbers below the ticks, where there are some.
+  let counts: CountsBelow
 
   private static let margin = PageHeader.margin
 
@@ -24,10 +26,12 @@ struct ChartLayout {
     categories = Self.categories(content, width)
     let height = Self.frameHeight(content, categories, width)
     y = AxisGuide(content, along: .y, room: Self.clamped(height / 48, least: 3))
-    let left = Self.margin + (categories?.width ?? y.widestLabel) + 8
     sides = SideColumns(content)
+    counts = CountsBelow(content)
+    let left = Self.margin + max(categories?.width ?? y.widestLabel, counts.titleRoom) + 8
     let ends =
-      content.namesLineEnds ? EndLabels.room(for: content.usedStyles) : sides.room
+      content.namesLines && !content.namesCurves
+      ? EndLabels.room(for: content.usedStyles) : sides.room
     x = Self.xGuide(content, room: width - left - Self.margin - ends)
     let lastLabel = x.plan.kind == .category ? 0 : x.widestLabel / 2 + 3
     let right = width - max(Self.margin + ends, lastLabel)
@@ -46,7 +50,9 @@ struct ChartLayout {
   /// The height of the whole picture.
   var height: Double { footerTop + footer.height }
   /// Where the foot begins.
-  var footerTop: Double { grid.bottom + Self.belowFrame(x) + 6 }
+  var footerTop: Double { countsTop + counts.height }
+  /// Where the numbers below the ticks begin, under the title of the axis.
+  var countsTop: Double { grid.bottom + Self.belowFrame(x) + 6 }
   /// Where the title of the axis from bottom to top stands; nil for none.
   var yTitlePlace: Double? { Self.yTitleRoom(y) > 0 ? header.bottom + 20 : nil }
 

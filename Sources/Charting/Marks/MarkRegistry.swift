@@ -4,6 +4,7 @@ public import Tabular
 public enum MarkRegistry {
   static let all: [any Mark.Type] = [
     BarMark.self,
+    CountsMark.self,
     IntervalMark.self,
     LineMark.self,
     LollipopMark.self,
