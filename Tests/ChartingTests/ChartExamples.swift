@@ -128,6 +128,50 @@ extension ChartExample {
         """
       ]),
     ChartExample(
+      name: "survival",
+      chart: """
+        { draw: "survival", from: "t", color: "form", risk: "counted",
+          x: { title: "years since foundation" }, annotate: [{ mark: "rule", y: 0.5, name: "half" }],
+          title: "Share of cooperatives still working" }
+        """,
+      tables: [
+        "t": """
+        form | time:number | censored:number | survival:number | survival_low:number | survival_high:number
+        coffee | 0 | 0 | 1 | 1 | 1
+        coffee | 2 | 1 | 1 | |
+        coffee | 4 | 0 | 0.9 | 0.7 | 0.97
+        coffee | 9 | 2 | 0.8 | 0.57 | 0.92
+        services | 0 | 0 | 1 | 1 | 1
+        services | 3 | 0 | 0.7 | 0.4 | 0.87
+        services | 5 | 0 | 0.3 | 0.1 | 0.53
+        services | 8 | 1 | 0.3 | 0.1 | 0.53
+        """,
+        "counted": """
+        form | time:number | at_risk:number | events:number | censored:number
+        coffee | 0 | 1012 | 0 | 0
+        coffee | 5 | 8 | 1 | 1
+        coffee | 10 | 0 | 1 | 2
+        services | 0 | 9 | 0 | 0
+        services | 5 | 6 | 6 | 0
+        services | 10 | 0 | 0 | 1
+        """,
+      ]),
+    ChartExample(
+      name: "counts",
+      chart: """
+        { from: "t", title: "Answers by season", layers: [
+          { mark: "line", x: "day", y: "share", steps: true },
+          { mark: "counts", x: "day", label: "asked" }] }
+        """,
+      tables: [
+        "t": """
+        day:number | share:number[%] | asked:number
+        0.5 | 62 | 1300
+        1.5 | 58 | 1210
+        4 | 71 | 900
+        """
+      ]),
+    ChartExample(
       name: "scatter",
       chart: """
         { draw: "scatter", from: "t", x: "gap", y: "share", fit: "main.curve",

@@ -1,6 +1,6 @@
 /// What people call a kind of chart.
 enum ChartWords: Sendable {
-  case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter, likert
+  case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter, likert, survival
 
   /// What values are, where the kind of chart knows it better than a column does.
   func valueTitle(_ words: Vocabulary) -> String? {
@@ -13,6 +13,10 @@ enum ChartWords: Sendable {
       words.choose(
         "estimate and interval", "estimación e intervalo", "estimation et intervalle",
         "estimativa e intervalo")
+    case .survival:
+      words.choose(
+        "share that survives", "proporción que sobrevive", "part qui survit",
+        "proporção que sobrevive")
     case .chart, .dotsAndWhiskers, .lines, .bars, .scatter, .likert: nil
     }
   }
@@ -39,6 +43,10 @@ enum ChartWords: Sendable {
       words.choose(
         "Answers on a scale", "Respuestas en una escala", "Réponses sur une échelle",
         "Respostas em uma escala")
+    case .survival:
+      words.choose(
+        "Survival curves", "Curvas de supervivencia", "Courbes de survie",
+        "Curvas de sobrevivência")
     case .scatter:
       words.choose(
         "Scatter plot", "Diagrama de dispersión", "Nuage de points", "Gráfico de dispersão")

@@ -1,16 +1,28 @@
 import Tabular
 
-/// Rows that a preset draws, by the text of one column.
+/// Rows that a preset draws, by one column.
 struct RowFilter: Sendable {
+  /// What the cell of a row must be.
+  enum Condition: Sendable {
+    /// This text; empty for a missing one.
+    case text(String)
+    /// Any other text than this one.
+    case otherText(String)
+    /// A number above zero.
+    case aboveZero
+  }
+
   /// The column that decides.
   let column: Written
-  /// The text that it is held against; empty for a missing one.
-  let text: String
-  /// Whether rows with the text are drawn, or those without it.
-  var keepsEqual = true
+  let condition: Condition
 
   /// Whether a row is drawn.
   func keeps(_ row: Int, of table: Table) -> Bool {
-    ((table.value(column.text, row).text ?? "") == text) == keepsEqual
+    let value = table.value(column.text, row)
+    return switch condition {
+    case .text(let text): (value.text ?? "") == text
+    case .otherText(let text): (value.text ?? "") != text
+    case .aboveZero: (value.double ?? 0) > 0
+    }
   }
 }

@@ -42,8 +42,8 @@ struct CoefficientsPreset: Preset {
         .high: .column(columns[4]),
       ])
     layer.filter =
-      term.map { RowFilter(column: columns[1], text: $0.text) }
-      ?? RowFilter(column: columns[1], text: Self.constant, keepsEqual: false)
+      term.map { RowFilter(column: columns[1], condition: .text($0.text)) }
+      ?? RowFilter(column: columns[1], condition: .otherText(Self.constant))
     if term == nil { layer.channels[.color] = .column(columns[0]) }
     var composition = Composition(words: .coefficients, layers: [layer], of: chart)
     composition.color = term == nil ? columns[0] : nil

@@ -62,12 +62,12 @@ struct LikertPreset: Preset {
   private func overall(_ chart: Chart, _ item: Written, _ schema: Schema) -> RowFilter? {
     let groups = schema.key.filter { $0 != item.text && $0 != chart.facet?.text }
     if let group = groups.first {
-      return RowFilter(column: Written(group, at: item.place), text: "")
+      return RowFilter(column: Written(group, at: item.place), condition: .text(""))
     }
     guard let facet = chart.facet, schema.key.contains(facet.text),
       schema[facet.text]?.kind == .text
     else { return nil }
-    return RowFilter(column: facet, text: "", keepsEqual: false)
+    return RowFilter(column: facet, condition: .otherText(""))
   }
 
   private func sides(of schema: Schema) -> [SideColumns.Column] {

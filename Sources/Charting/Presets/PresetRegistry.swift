@@ -8,6 +8,7 @@ public enum PresetRegistry {
     LikertPreset.self,
     RankedPreset.self,
     ScatterPreset.self,
+    SurvivalPreset.self,
     ThresholdPreset.self,
     TrendPreset.self,
   ]
