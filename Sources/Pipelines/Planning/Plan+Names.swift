@@ -13,6 +13,25 @@ extension Plan {
   /// Whether any input is made up.
   var isSynthetic: Bool { pipeline.inputs.contains(where: \.isSynthetic) }
 
+  /// Whether made-up rows are in a table, or in any that it was made from.
+  func isSynthetic(_ source: Relation.Source) -> Bool {
+    let input = pipeline.inputs.first { $0.name.text == source.name }
+    if let input { return input.isSynthetic }
+    return origins(of: source).contains { $0.name != source.name && isSynthetic($0) }
+  }
+
+  /// The tables and inputs that a table or model reads itself.
+  private func origins(of source: Relation.Source) -> Set<Relation.Source> {
+    for node in nodes {
+      switch node {
+      case .table(source.name, let relation): return Set(relation.needs(wanted: []).keys)
+      case .model(let model) where model.name.text == source.name: return Set(model.needs.keys)
+      case .table, .model: continue
+      }
+    }
+    return []
+  }
+
   /// The values of the parameters as texts for titles.
   var parameterTexts: [String: String] {
     Dictionary(

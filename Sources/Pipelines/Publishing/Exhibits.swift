@@ -32,10 +32,11 @@ struct Exhibits {
 
   /// A table as it may be shown, by the name that the pipeline gives it.
   func published(_ name: String) throws(Diagnostic) -> PublishedTable {
-    guard let table = results.tables[plan.source(of: name)] else {
+    let source = plan.source(of: name)
+    guard let table = results.tables[source] else {
       throw Diagnostic(.missingSource, "the table '\(name)' must be computed before it is shown")
     }
-    return try rules.published(name, table, isSynthetic: plan.isSynthetic)
+    return try rules.published(name, table, isSynthetic: plan.isSynthetic(source))
   }
 
   /// The files of tables, charts and the tables that charts draw.
