@@ -18,8 +18,9 @@ struct CSVColumns {
     of file: TextFile, _ input: InputDeclaration, _ selection: ColumnSelection
   ) throws(Diagnostic) {
     let header = try CSVHeader(of: file, rows: input.csv.header)
-    let matches = HeaderMatches(
-      header, declared: input.columns.flatMap(\.headers), in: file.name)
+    let declared = input.columns.flatMap(\.headers)
+    let added = [input.versionHeader].compactMap { $0 }.filter { !declared.contains($0) }
+    let matches = HeaderMatches(header, declared: declared + added, in: file.name)
     var problems = matches.problems
     problems.append(input.problems(ofName: file.name))
     ignored = matches.ignored

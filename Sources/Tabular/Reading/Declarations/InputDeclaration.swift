@@ -47,8 +47,12 @@ public struct InputDeclaration: Sendable {
   public var records = RecordPath.root
   /// Which survey tool wrote the files; nil for none.
   public var form: SurveyForm?
+  /// The path of the form's definition, if one is named.
+  public var questions: Written?
   /// The header that says of each parent how many records it has below; nil where none is declared.
   public var repeatCount: String?
+  /// The header of a CSV export that says by which version of the form a row was made.
+  var versionHeader: String?
   /// Whether bad rows stop the run.
   public var badRows = BadRows.stop
   /// The path of the file of corrections, if there is one.

@@ -38,7 +38,9 @@ public enum SurveyForm: String, Sendable, CaseIterable {
   }
 
   /// The headers that say by which version of the form a record was made.
-  static let versionHeaders = ["__version__", "_version_", "meta/versionID"]
+  static let versionHeaders = [
+    "__version__", "_version_", "meta/versionID", "_submission___version__", "FormVersion",
+  ]
 
   /// Whether a header of a file is that of a question, perhaps with groups in front.
   func isHeader(_ header: String, of question: String) -> Bool {

@@ -67,6 +67,7 @@ public struct InputReader {
       return nil
     }
     rows.tellRemarks(to: &diagnostics)
+    rows.tellNotAsked(by: selection)
     do throws(Diagnostic) {
       let texts = RecordTexts(input, selection, rows.origins.files)
       let repeats = try RepeatCheck(parents, rows, texts, selection)
@@ -122,11 +123,17 @@ public struct InputReader {
   /// The declaration with the headers of the first file, where that is an export of a survey.
   private func resolved(_ files: [InputFile]) -> (InputDeclaration, Diagnostics) {
     guard input.form != nil else { return (input, Diagnostics()) }
-    guard let file = files.first(where: { input.format(of: $0.name) == .csv }),
-      let header = try? CSVHeader(
-        of: CSVOpening(file, input.csv).text, rows: input.csv.header)
-    else { return (input.tellingNotAsked, Diagnostics()) }
-    return input.withoutClimbing.resolved(against: header.names, in: file.name)
+    let headers = files.filter { input.format(of: $0.name) == .csv }.compactMap { file in
+      try? (
+        file.name, CSVHeader(of: CSVOpening(file, input.csv).text, rows: input.csv.header).names
+      )
+    }
+    guard let (file, names) = headers.first else { return (input.tellingNotAsked, Diagnostics()) }
+    var (resolved, problems) = input.withoutClimbing.resolved(against: names, in: file)
+    resolved.versionHeader = SurveyForm.versionHeaders.first { version in
+      headers.allSatisfy { $0.1.contains(version) }
+    }
+    return (resolved, problems)
   }
 
   /// Whether the files that can be read are worth going on with; says which ones cannot.

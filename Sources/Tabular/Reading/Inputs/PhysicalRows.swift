@@ -29,6 +29,9 @@ struct ColumnSelection {
   let physical: [PhysicalColumn]
   /// For each declared column the positions of its physical columns.
   let uses: [[Int]]
+  /// The position of the physical column that names versions of the form, which may be declared or
+  /// not; nil where there is none.
+  let version: Int?
 
   /// The columns of an input that are wanted, and those of its key.
   init(_ input: InputDeclaration, wanted: Set<String>?) {
@@ -44,6 +47,10 @@ struct ColumnSelection {
         return physical.count - 1
       }
     }
+    if let header = input.versionHeader, !physical.contains(where: { $0.header == header }) {
+      physical += PhysicalColumn.of(ColumnDeclaration(header, .text))
+    }
+    version = physical.firstIndex { $0.header == input.versionHeader && !$0.isNumber }
     self.physical = physical
   }
 }

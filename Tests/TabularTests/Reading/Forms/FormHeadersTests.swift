@@ -24,6 +24,51 @@ struct FormHeadersTests {
     #expect(reading.cells == [["uuid:1", "2"]])
   }
 
+  @Test("what a version of the form does not have was not asked; otherwise it is blank")
+  func versions() throws {
+    let reading = try read(
+      """
+      g/old;new;note;__version__
+      x;;;v1
+      ;;;v1
+      ;4;n/a;v2
+      ;;n/a;v2
+
+      """,
+      as: """
+        { form: "kobo", defaults: { missing: { "n/a": "refused" } },
+          columns: { old: "text", new: "int", note: "text" } }
+        """)
+    #expect(reading.messages == [])
+    let table = try #require(reading.input?.table)
+    func reasons(_ column: String) -> [MissingReason?] {
+      (0..<4).map { table.value(column, $0).missingReason }
+    }
+    #expect(reasons("old") == [nil, .blank, .notAsked, .notAsked])
+    #expect(reasons("new") == [.notAsked, .notAsked, nil, .blank])
+    #expect(reasons("note") == [.notAsked, .notAsked, .refused, .refused])
+    #expect(table.schema.names == ["old", "new", "note"])
+  }
+
+  @Test("several choices are not asked by versions without them, and nothing chosen by others")
+  func choicesByVersion() throws {
+    let reading = try read(
+      "why;why/cash;why/price;_version_\ncash;1;0;1\n;0;0;1\n;;;2\n;;;2\n",
+      as: #"{ form: "kobo", columns: { why: "multiple(reasons)", _version_: "int" } }"#)
+    #expect(reading.cells == [["cash", "1"], ["", "1"], [nil, "2"], [nil, "2"]])
+    let table = try #require(reading.input?.table)
+    #expect(table.value("why", 2).missingReason == .notAsked)
+  }
+
+  @Test("files by one version, or without any, cannot tell")
+  func oneVersion() throws {
+    for text in ["a;b;__version__\n1;;v1\n2;;v1\n", "a;b\n1;\n2;\n"] {
+      let table = try #require(
+        try read(text, as: #"{ form: "kobo", columns: { a: "int", b: "int" } }"#).input?.table)
+      #expect(table.value("b", 0).missingReason == .blank)
+    }
+  }
+
   @Test("a question in two groups must say in which one")
   func ambiguous() throws {
     let text = "crop[1]/name,crop[2]/name\nmaize,beans\n"
