@@ -27,7 +27,9 @@ extension FormulaTyper {
           + "'\(other.name)'", at: place(of: operand.source))
       return false
     }
-    guard let code = operand.textLiteral, scale.index(of: code) == nil else { return true }
+    // The levels of a scale without any stand in a form that is not read yet.
+    guard let code = operand.textLiteral, scale.index(of: code) == nil, !scale.levels.isEmpty
+    else { return true }
     let byLabel = scale.levels.first { $0.label == code }?.code
     diagnostics.error(
       .formulaUnknownLevel,

@@ -8,6 +8,8 @@ public struct ColumnDefaults: Sendable {
   public var missing = MissingWords.blankOnly
   /// How dates are written where a column does not say.
   public var date: DatePattern?
+  /// Whether the input names a form, which has the answers that scales lack.
+  public var hasQuestions = false
   /// How CSV files are written.
   public var csv = CSVNotation.standard
 

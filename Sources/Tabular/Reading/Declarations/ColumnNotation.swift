@@ -83,9 +83,15 @@ struct ColumnNotation {
 
   private mutating func scale(after word: ColumnWords.Word) throws(Diagnostic) -> Scale {
     guard let name = try words.bracketed("(", ")") else {
+      if defaults.hasQuestions { return Scale("", []) }
       throw words.problem("must name its scale, as in '\(word.text)(agreement)'", at: word)
     }
-    if let scale = defaults.vocabulary.scale(name.text) { return scale }
+    if let scale = defaults.vocabulary.scale(name.text) {
+      guard scale.levels.isEmpty, !defaults.hasQuestions else { return scale }
+      throw words.problem(
+        "must name a scale with 'levels' where no form ('questions') has them", at: name)
+    }
+    if defaults.hasQuestions { return Scale(name.text, []) }
     throw words.problem(
       "must name a scale of the section 'scales', not '\(name.text)'", at: name,
       hint: NearestName.hint(for: name.text, among: defaults.vocabulary.scales.map(\.name)))

@@ -30,7 +30,10 @@ public struct ColumnWord: Sendable {
       "local time to the second, 1932 to 2067; ISO 8601 where no pattern is written, and what an "
         + "offset says is left aside"),
     ColumnWord("season", "season(MONTH)", "years that start in a month: 2024, 2024/25"),
-    ColumnWord("scale", "scale(NAME)", "one answer on a scale of the section 'scales'"),
+    ColumnWord(
+      "scale", "scale(NAME)",
+      "one answer on a scale of the section 'scales'; of a form ('questions') also a list of it, and "
+        + "'scale' alone the choices of the question"),
     ColumnWord("multiple", "multiple(NAME)", "any number of the answers of a scale"),
     ColumnWord(
       "quantity",

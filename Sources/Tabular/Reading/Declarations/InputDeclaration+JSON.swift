@@ -1,11 +1,12 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
-    "columns", "key", "header", "format", "form", "records", "count", "defaults", "bad_rows",
+    "columns", "key", "header", "format", "form", "questions", "records", "count", "defaults",
+    "bad_rows",
     "bad_files", "corrections",
   ]
 
-  /// Reads how an input is read: `columns key header format form records defaults bad_rows
+  /// Reads how an input is read: `columns key header format form questions records defaults bad_rows
   /// bad_files corrections`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
@@ -16,10 +17,11 @@ extension InputDeclaration {
   ) {
     let node = member.node
     let keys = SectionKeys(node, in: document)
-    let defaults =
+    var defaults =
       node["defaults"].map {
         ColumnDefaults($0, in: document, using: vocabulary, reporting: &diagnostics)
       } ?? ColumnDefaults(vocabulary)
+    defaults.hasQuestions = node["questions"] != nil
     self.init(
       member.key,
       columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
@@ -91,6 +93,12 @@ extension InputDeclaration {
     let words = SurveyForm.allCases.map(\.rawValue)
     form = keys.choice("form", words, reporting: &diagnostics).flatMap(SurveyForm.init(rawValue:))
     repeatCount = keys.text("count", reporting: &diagnostics)?.text
+    questions = keys.text("questions", reporting: &diagnostics)
+    if questions != nil, form == nil {
+      diagnostics.error(
+        .missingKey, "an input with 'questions' must say which survey tool made it",
+        at: keys.place("questions"), hint: "as in \"form\": \"kobo\"")
+    }
     if let form, node["defaults"]?["separator"] == nil,
       let dialect = CSVDialect(separator: form.separator, quote: csv.dialect.quote)
     {

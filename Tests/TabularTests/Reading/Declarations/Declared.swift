@@ -30,13 +30,15 @@ let someVocabulary: Vocabulary = {
 }()
 
 /// An input from the text of its declaration, and the problems of reading that.
-func declared(_ text: String) throws -> (input: InputDeclaration, problems: Diagnostics) {
+func declared(
+  _ text: String, using vocabulary: Vocabulary = someVocabulary
+) throws -> (input: InputDeclaration, problems: Diagnostics) {
   let document = try parse("{ input: \(text) }")
   var problems = Diagnostics()
   let member = document.root.members?.first
   guard let member else { throw problems.errors.first ?? Diagnostic(.pipelineSyntax, "no input") }
   let input = InputDeclaration(
-    member, in: document, using: someVocabulary, reporting: &problems)
+    member, in: document, using: vocabulary, reporting: &problems)
   return (input, problems)
 }
 
