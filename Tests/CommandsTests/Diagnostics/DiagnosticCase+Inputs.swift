@@ -67,6 +67,13 @@ extension DiagnosticCase {
       "input.question-ambiguous",
       .write("coop;home/town;market/town\nA;Alto;Bajo\n", to: "Input/towns.csv"),
       .replace(#""town": "text" }"#, by: #""town": "text" }, "form": "kobo""#), running: "run"),
+    DiagnosticCase("input.form", .write("{ \"questions\": [] }", to: "Input/form.json"), form),
+    DiagnosticCase(
+      "input.question-unknown", .write(towns, to: "Input/form.json"), form,
+      .replace(#""town": "text" }"#, by: #""tawn": "text" }"#)),
+    DiagnosticCase(
+      "input.choices", .write(towns, to: "Input/form.json"), form,
+      .replace(#""town": "text" }"#, by: #""town": "scale(place)" }"#)),
     DiagnosticCase(
       "input.repeat",
       .write("coop;season;sold;n_plots;_index\nA;2023;120.5;2;1\nB;2023;80;1;2\n", to: sales),
@@ -112,6 +119,16 @@ extension DiagnosticCase {
   private static func conversions(_ lines: String) -> Edit {
     .write("unit,country,factor,base,source\n\(lines)\n", to: "Input/conversions.csv")
   }
+
+  /// A form about towns.
+  private static let towns =
+    #"{ "content": { "survey": [{ "type": "text", "name": "coop" }, "#
+    + #"{ "type": "select_one places", "name": "town" }], "#
+    + #""choices": [{ "list_name": "places", "name": "Alto", "label": "Up" }] } }"#
+
+  private static let form = Edit.replace(
+    #""Input/towns.csv","#,
+    by: #""Input/towns.csv", "form": "odk", "questions": "Input/form.json","#)
 
   private static let aboutColumns: [DiagnosticCase] = [
     DiagnosticCase(
