@@ -1,3 +1,4 @@
+import Reporting
 public import Tabular
 
 /// An input as declared: which files, how they are read, how their rows were drawn.
@@ -8,6 +9,8 @@ public struct InputDefinition: Sendable {
   public let read: Written
   /// What is declared of its columns, for reading.
   public internal(set) var declaration: InputDeclaration
+  /// The file that its form is defined in, with its hash, once that was read.
+  var questionFile: InputFacts.File?
   /// How its rows were drawn from their population.
   public let sampling: Sampling
   /// Whether its data are made up.
@@ -95,6 +98,9 @@ public struct InputDefinition: Sendable {
       Parameter(
         "form", .choice(SurveyForm.allCases.map(\.rawValue)),
         "the survey tool of an export: groups in front of questions need not be written"),
+      Parameter(
+        "questions", .text,
+        "the form's definition as JSON: labels of columns, and the choices of scales"),
       Parameter("parent", .text, "of a repeat in a file of its own: the input with its parents"),
       Parameter("count", .text, "of a repeat: the header that says how many rows a parent has"),
       Parameter("consent", .formula, "what must be true of a row for it to be read at all"),

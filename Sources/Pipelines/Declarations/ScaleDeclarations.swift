@@ -29,10 +29,11 @@ struct ScaleDeclarations {
   ) -> Scale? {
     let arguments = Arguments(
       member.node, in: document, manual: Self.manual, reporting: &diagnostics)
-    guard let levels = levels(arguments, &diagnostics) else { return nil }
+    let isOfForm = member.node["levels"] == nil
+    guard let levels = isOfForm ? [] : levels(arguments, &diagnostics) else { return nil }
     var scale = Scale(member.key, levels)
     if let neutral = arguments.text("neutral", reporting: &diagnostics) {
-      guard scale.index(of: neutral.text) != nil else {
+      guard isOfForm || scale.index(of: neutral.text) != nil else {
         diagnostics.error(
           .wrongValue, "'neutral' must be the code of a level, not '\(neutral.text)'",
           at: neutral.place, hint: NearestName.hint(for: neutral.text, among: scale.codes))
@@ -101,7 +102,9 @@ struct ScaleDeclarations {
   static let manual = Manual(
     "scale", "Answers in order, each with the code of the data and a label for people",
     parameters: [
-      Parameter("levels", .structure, required: true, "codes with labels, from first to last"),
+      Parameter(
+        "levels", .structure,
+        "codes with labels, from first to last; without it those of the form ('questions')"),
       Parameter("neutral", .text, "the code of the level that is on neither side"),
       Parameter("missing", .structure, "codes that stand for no answer, each with its reason"),
     ],

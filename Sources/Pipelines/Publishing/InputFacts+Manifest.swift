@@ -9,7 +9,11 @@ extension InputFacts {
         ("name", .text(name)), ("files", .list(files.map(Self.entry))),
         ("replaced", .flag(isReplaced)),
         ("rows", .whole(rowsRead)), ("kept", .whole(rowsKept)),
-      ] + setAsideEntry + correctionEntry + conversionEntry)
+      ] + setAsideEntry + correctionEntry + questionEntry + conversionEntry)
+  }
+
+  private var questionEntry: [(String, JSONText)] {
+    questionFile.map { [("questions", Self.entry($0))] } ?? []
   }
 
   private static func entry(_ file: File) -> JSONText {

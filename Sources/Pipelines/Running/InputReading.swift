@@ -87,6 +87,7 @@ struct InputReading {
     facts.conversionFiles = input.declaration.conversions.files.map { file in
       InputFacts.File(path: file.name, digest: file.digest)
     }
+    facts.questionFile = input.questionFile
     facts.missing = Self.missing(table)
     facts.sampling = input.sampling
     facts.isSynthetic = input.isSynthetic

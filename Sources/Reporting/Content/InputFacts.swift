@@ -86,6 +86,8 @@ public struct InputFacts: Sendable, Equatable {
   public var correctionFile: File?
   /// The files that say how much the units of its amounts are.
   public var conversionFiles: [File] = []
+  /// The file that the form is defined in, if one is declared.
+  public var questionFile: File?
   /// How the rows were drawn from their population.
   public var sampling: Sampling = .undeclared
   /// Whether the data are made up.
