@@ -42,7 +42,9 @@ struct DeclaredRows {
       let answers = try read(asked, of: input, wanted: nil, without: withheld)
       withheld = try withheldRows(answers.input, consent)
     }
-    return try read(declaration, of: input, wanted: wanted, without: withheld)
+    // Rows of which the consent cannot be read must be left out by the same rules again.
+    let needed = input.consent.flatMap { consent in wanted?.union(consent.columns) } ?? wanted
+    return try read(declaration, of: input, wanted: needed, without: withheld)
   }
 
   /// The rows for which the condition of consent is not true.

@@ -22,12 +22,15 @@ public struct ReasonWords: Sendable {
     guard let column else { return Self.record(problem) }
     let must = problem.constraint.map(Self.words) ?? Self.words(column.type)
     let isPerson = column.privacy == .person && problem.code == .inputReference
-    guard column.privacy != .hidden, !isPerson else { return "'\(column.name)' debe ser \(must)" }
+    guard column.privacy != .hidden, !isPerson, !problem.isUndecided else {
+      return "'\(column.name)' debe ser \(must)"
+    }
     let found = problem.cell.isEmpty ? "falta" : "dice '\(problem.cell)'"
     return "'\(column.name)' debe ser \(must), y \(found)"
   }
 
   private static func record(_ problem: RejectedRow.Problem) -> String {
+    if problem.isUndecided { return problem.reason }
     if let mismatch = problem.repeatMismatch { return words(mismatch) }
     return switch problem.code {
     case .inputCells: "el registro debe tener tantas celdas como el encabezado"

@@ -57,6 +57,66 @@ struct ConsentTests {
     #expect(!outcome.messages.contains("never"))
   }
 
+  @Test("a row whose consent cannot be read is left out and told, and nothing of it is shown")
+  func undecided() throws {
+    let project = try TemporaryFolder()
+    try project.write(
+      """
+      agreed,age
+      yes,30
+      never ask,secret age
+      yes,old
+      no,secret
+      mine,41
+      yes,50
+      yes,31
+
+      """, to: "Input/survey.csv")
+    try project.write(
+      """
+      { "acopio": 1,
+        "inputs": {
+          "survey": { "read": "Input/survey.csv", "consent": "agreed", "bad_rows": "reject up to 60%",
+            "columns": { "agreed": "flag", "age": "int" } } },
+        "tables": { "people": [ { "from": "survey" }, { "select": ["age"] } ] },
+        "outputs": { "people": {} } }
+      """, to: "Pipelines/small.json5")
+    let outcome = try project.run("run", "small")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(project.text("Output/small/people.csv") == "age\n30\n50\n31\n")
+    let rejects = try #require(project.text("Output/small/rejects/survey.csv"))
+    let lines = rejects.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",").prefix(5)
+    }
+    #expect(
+      lines.map { $0.joined(separator: " ") }.sorted() == [
+        "Input/survey.csv 3 18 age input.cell", "Input/survey.csv 3 18 agreed input.cell",
+        "Input/survey.csv 4 39 age input.cell", "Input/survey.csv 6 57 agreed input.cell",
+      ], "\(rejects)")
+    for word in ["never", "secret", "mine", "41"] { #expect(!rejects.contains(word), "\(rejects)") }
+    #expect(rejects.contains("\"yes,old\""))
+  }
+
+  @Test("what a file's name says stands beside the rows with consent")
+  func fileName() throws {
+    let project = try TemporaryFolder()
+    try project.write("agreed,age\nno,30\nyes,40\n", to: "Input/surveys/north.csv")
+    try project.write("agreed,age\nyes,50\nno,60\n", to: "Input/surveys/south.csv")
+    try project.write(
+      """
+      { "acopio": 1,
+        "inputs": {
+          "survey": { "read": "Input/surveys/*.csv", "consent": "agreed",
+            "columns": { "agreed": "flag", "age": "int", "place": { "type": "text", "from": "file" } }
+          } },
+        "tables": { "people": [ { "from": "survey" }, { "select": ["age", "place"] } ] },
+        "outputs": { "people": {} } }
+      """, to: "Pipelines/small.json5")
+    let outcome = try project.run("run", "small")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(project.text("Output/small/people.csv") == "age,place\n40,north\n50,south\n")
+  }
+
   @Test("a condition that does not fit the columns is refused before anything is read")
   func refused() throws {
     let project = try project(consent: "aged == 'yes'")

@@ -59,5 +59,5 @@ extension RowProblem {
 
   /// Whether the record may be shown: the parent of a repeat belongs to another input, which may
   /// hide what stands in it.
-  var showsRecord: Bool { repeatMismatch?.isOfRepeat ?? true }
+  var showsRecord: Bool { !isUndecided && repeatMismatch?.isOfRepeat ?? true }
 }

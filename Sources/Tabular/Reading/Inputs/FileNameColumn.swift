@@ -8,9 +8,7 @@ extension TextColumn {
       if known == nil { levels.append(text) }
       return Int32(known ?? levels.count - 1)
     }
-    let rows = origins.stretches.flatMap {
-      [Int32](repeating: codes[$0.file], count: $0.offsets.count)
-    }
+    let rows = (0..<origins.rowCount).map { codes[origins.location(ofRow: $0).file] }
     self.init(codes: rows, levels: levels, presence: Presence(allPresent: rows.count))
   }
 }

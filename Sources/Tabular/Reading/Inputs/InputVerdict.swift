@@ -32,6 +32,7 @@ struct InputVerdict {
     problems.append(made.problems)
     let misfits = repeats?.misfits(in: rows) ?? []
     for problem in misfits.map(\.problem) + childless { problems.add(problem) }
+    problems.hide(at: rows.undecided)
     let schema = input.schema(wanted: Set(selection.declared.map(\.name)))
     let whole = try Table(schema, made.columns)
     let isRejecting = allows(problems)
@@ -47,6 +48,7 @@ struct InputVerdict {
       rejected: isRejecting
         ? try RejectedRows(input, selection, shownOrigins.files, recordReader)
           .rows(problems.inOrder) : [],
+      rejectedLocations: isRejecting ? Set(problems.kept.map(\.location)) : [],
       rowsRead: rowsRead, rowsWithheld: rows.rowsWithheld, files: rows.files,
       filesSetAside: rows.failed, corrections: rows.corrections,
       correctionFile: rows.correctionFile,
@@ -96,7 +98,7 @@ struct InputVerdict {
 
   /// What to declare so that a cell would be read; nil where cells may not be shown.
   private func advice(_ problem: RowProblem, _ record: RecordReader.Record) -> String? {
-    guard problem.code == .inputCell, !isJSON,
+    guard problem.code == .inputCell, !isJSON, problem.showsRecord,
       let column = input.columns.first(where: { $0.name == problem.column }),
       column.type.kind == .number, column.privacy == .open,
       let notation = PhysicalColumn.of(column).first?.numbers

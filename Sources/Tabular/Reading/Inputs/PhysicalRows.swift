@@ -11,6 +11,8 @@ struct PhysicalRows {
   var rowsRead: Int
   /// How many of them were withheld.
   var rowsWithheld = 0
+  /// The records that nobody may see, because it cannot be read whether they may be read.
+  var undecided: Set<RecordLocation> = []
   /// What was read.
   var files: [ReadInput.SourceFile]
   /// The files that were left out.

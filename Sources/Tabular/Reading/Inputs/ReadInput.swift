@@ -22,6 +22,8 @@ public struct ReadInput: Sendable {
   public let origins: RowOrigins
   /// The rows left out, in the order of the files; empty where bad rows stop the run.
   public let rejected: [RejectedRow]
+  /// Where the rows left out begin.
+  let rejectedLocations: Set<RecordLocation>
   /// How many rows there are, good and bad ones.
   public let rowsRead: Int
   /// How many of them were not read further, for lack of consent.

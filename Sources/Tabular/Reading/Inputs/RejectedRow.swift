@@ -15,6 +15,8 @@ public struct RejectedRow: Sendable, Equatable {
     public let reason: String
     /// The cell as it stands in the file; empty where the row as a whole is meant.
     public let cell: String
+    /// Whether the row may be that of somebody who did not consent, so that nothing of it is shown.
+    public var isUndecided = false
   }
 
   /// The file, as the user knows it.

@@ -56,11 +56,13 @@ struct RejectedRows {
   private func problem(_ problem: RowProblem) throws(Diagnostic) -> RejectedRow.Problem {
     let record = try reader.record(at: problem.location, cell: problem.cell)
     let found = problem.found ?? record.cell
-    let isShown = problem.column != nil && !input.hides(problem.column)
+    let isShown =
+      problem.column != nil && !problem.isUndecided && !input.hides(problem.column)
     return RejectedRow.Problem(
       column: problem.column, code: problem.code, constraint: problem.constraint,
       repeatMismatch: problem.repeatMismatch,
-      reason: problem.sentence(found: found, of: input), cell: isShown ? found : "")
+      reason: problem.sentence(found: found, of: input), cell: isShown ? found : "",
+      isUndecided: problem.isUndecided)
   }
 
   /// The record; where some of its cells are private, only those that are declared and open.
@@ -83,9 +85,12 @@ extension RowProblem {
   /// What is wrong, in words; the cells of private columns are not shown, nor are persons that are
   /// not known elsewhere.
   func sentence(found: String, of input: InputDeclaration) -> String {
-    guard let column else { return "a record must have \(expectation), not \(found)" }
+    guard let column else {
+      return "a record must have \(expectation)" + (isUndecided ? "" : ", not \(found)")
+    }
     let privacy = input.columns.first { $0.name == column }?.privacy ?? .open
-    let isHidden = privacy == .hidden || (privacy == .person && code == .inputReference)
+    let isHidden =
+      isUndecided || privacy == .hidden || (privacy == .person && code == .inputReference)
     let shown = found.isEmpty ? "missing" : "'\(found)'"
     return "'\(column)' must be \(expectation)" + (isHidden ? "" : ", not \(shown)")
   }

@@ -26,6 +26,8 @@ struct RowProblem: Sendable {
   var constraint: ColumnConstraint?
   /// What it is instead; nil to show the bytes of the cell.
   var found: String?
+  /// Whether the row may be that of somebody who did not consent, so that nothing of it is shown.
+  var isUndecided = false
   /// How the row and its parent do not fit each other, where that is meant.
   var repeatMismatch: RepeatMismatch?
 }

@@ -23,6 +23,14 @@ struct RowProblems: Sendable {
     return included
   }
 
+  /// Shows nothing of some records any more.
+  mutating func hide(at locations: Set<RecordLocation>) {
+    guard !locations.isEmpty else { return }
+    for index in kept.indices where locations.contains(kept[index].location) {
+      kept[index].isUndecided = true
+    }
+  }
+
   /// The problems of both.
   mutating func append(_ other: RowProblems) {
     count += other.count
