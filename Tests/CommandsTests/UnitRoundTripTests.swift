@@ -127,3 +127,85 @@ struct UnitRoundTripTests {
       "\(outcome.messages)")
   }
 }
+
+@Suite("Harvests of a real survey, in sacks and tins", .enabled(if: Shared.isPresent))
+struct HarvestUnitTests {
+  private static let crop = "survey_grp/SECTION_Crop_Productivity/crop_repeat[#]/crop_rep_grp/"
+
+  /// The harvests of a crop of each household, in the unit that the household chose.
+  private static func quantity(_ number: Int) -> String {
+    let crop = crop.replacing("#", with: String(number))
+    return """
+      "kg_\(number)": { "type": "quantity", "amount": "\(crop)crop_details/crop_yield",
+        "unit": "\(crop)crop_details/crop_yield_units", "country": "country", "as": "kg" }
+      """
+  }
+
+  private func project() throws -> (project: TemporaryFolder, input: String) {
+    let project = try TemporaryFolder()
+    try project.write(
+      """
+      { "acopio": 1,
+        "units": { "local": { "is": "Input/conversions.csv" } },
+        "inputs": {
+          "households": { "read": "Input/households.csv",
+            "defaults": { "missing": { "n/a": "not applicable" } },
+            "columns": {
+              "country": { "type": "text", "header": "SECTION_META/Location/country" },
+              \((1...3).map(Self.quantity).joined(separator: ",\n        "))
+            } } },
+        "tables": { "harvests": [ { "from": "households" } ] }, "outputs": { "harvests": true } }
+      """, to: "Pipelines/harvests.json5")
+    let file = try #require(Shared.folder)
+      .appendingPathComponent("data/household/rhomis_sample_raw_odk.csv").path
+    return (project, "households=" + file)
+  }
+
+  @Test("are listed by country where they are unknown, and weighed where they are known")
+  func harvests() throws {
+    let (project, input) = try project()
+    try project.write(
+      "unit,factor,base,source\ndebe_20kg,20,kg,its name\n", to: "Input/conversions.csv")
+    #expect(try project.run("run", "--input", input, "--quiet").status == 65)
+    #expect(
+      project.text(".acopio/failed/harvests/conversions.csv") == """
+        country,product,state,unit,from,to,factor,base,source,rows,column
+        kenya,,,sacks_50kg,,,,kg,,4,kg_1 kg_2 kg_3
+        kenya,,,sacks_90kg,,,,kg,,1,kg_1
+        uganda,,,sacks_90kg,,,,kg,,1,kg_1
+        uganda,,,sacks_50kg,,,,kg,,1,kg_1
+        vietnam,,,sacks_90kg,,,,kg,,3,kg_1
+        vietnam,,,sacks_50kg,,,,kg,,1,kg_2
+        vietnam,,,Gorogoro_2kg,,,,kg,,1,kg_3
+
+        """)
+    try project.write(
+      """
+      unit,country,factor,base,source
+      debe_20kg,,20,kg,its name
+      Gorogoro_2kg,,2,kg,its name
+      sacks_50kg,,50,kg,its name
+      sacks_90kg,kenya,90,kg,its name
+      sacks_90kg,uganda,90,kg,its name
+      sacks_90kg,vietnam,60,kg,an example of a sack that is no 90 kg
+
+      """, to: "Input/conversions.csv")
+    let outcome = try project.run("run", "--input", input)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(
+      project.text("Output/harvests/harvests.csv") == """
+        country,kg_1,kg_2,kg_3
+        kenya,100,1000,20
+        kenya,150,100,50
+        kenya,270,3,125
+        uganda,225,5,20
+        uganda,50,2000,40
+        uganda,100,5,100
+        vietnam,120,6,4
+        vietnam,1500,50,20
+        vietnam,240,1000,2000
+        vietnam,720,2000,500
+
+        """)
+  }
+}
