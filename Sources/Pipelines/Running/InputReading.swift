@@ -24,6 +24,8 @@ struct InputReading {
   struct Rows {
     let table: Table
     let facts: InputFacts
+    /// Where the rows stand, if steps of the plan check rows.
+    let origins: RowOrigins?
     let rejected: [RejectedRow]
     let warnings: [Diagnostic]
   }
@@ -48,7 +50,9 @@ struct InputReading {
     do {
       let table = try result.table.under(schema)
       return Rows(
-        table: table, facts: facts(result, table), rejected: result.rejected, warnings: warnings)
+        table: table, facts: facts(result, table),
+        origins: plan.pipeline.checksRows ? result.origins : nil, rejected: result.rejected,
+        warnings: warnings)
     } catch {
       throw RunFailure(error)
     }

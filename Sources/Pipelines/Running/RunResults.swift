@@ -13,6 +13,8 @@ public struct RunResults: Sendable {
   public internal(set) var inputs: [InputFacts] = []
   /// Figures that came from elsewhere, with their sources.
   public internal(set) var figures: [SourcedFigure] = []
+  /// Where the rows of inputs stand in their files, by input, where checks may have to name them.
+  var origins: [String: RowOrigins] = [:]
   /// The rows that were not kept, by input.
   public internal(set) var rejected: [String: [RejectedRow]] = [:]
   /// What became of the rows.
@@ -29,7 +31,10 @@ public struct RunResults: Sendable {
 
   /// Takes in an input that was read.
   mutating func add(_ read: InputReading.Rows, of input: InputDefinition) {
-    tables[Relation.Source(input.name.text)] = read.table
+    let name = input.name.text
+    tables[Relation.Source(name)] = read.table.following(
+      read.origins == nil ? nil : RowLineage(input: name))
+    origins[name] = read.origins
     inputs.append(read.facts)
     warnings += read.warnings
     if !read.rejected.isEmpty { rejected[input.name.text] = read.rejected }

@@ -49,7 +49,9 @@ public struct Runner: Sendable {
   }
 
   private func runContext(_ results: RunResults) -> RunContext {
-    RunContext(constants: results.constants, jobs: jobs, memory: memory)
+    var context = RunContext(constants: results.constants, jobs: jobs, memory: memory)
+    context.origins = results.origins
+    return context
   }
 
   /// Reads every declared column of every input, and computes nothing.

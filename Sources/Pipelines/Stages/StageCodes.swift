@@ -22,8 +22,9 @@ extension Diagnostic.Code {
     "check.failed", .content,
     """
     A "check" step says what must be true of every row, and more rows break it than "at_most"
-    tolerates. Nothing was published. Look at the rows that the message counts, mend the data, or
-    say "severity": "warn" if the report should go out with a warning.
+    tolerates; with "by", more of them in one of the groups. Nothing was published. The notes name the
+    first rows by file and line and by their keys, or by their keys alone where rows were folded
+    before. Mend the data, or say "severity": "warn" if the report should go out with a warning.
     """)
 
   /// Groups by answers of several levels.

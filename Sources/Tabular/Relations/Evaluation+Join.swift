@@ -131,6 +131,7 @@ extension Evaluation {
     if let persons = fewerPersons(left, right, pairs) { columns[Schema.personCount] = persons }
     let fields = relation.schema.fields.filter { columns[$0.name] != nil }
     return try Table(relation.schema.replacing(fields), fields.compactMap { columns[$0.name] })
+      .following(isWhole ? left.lineage : left.lineage?.gathered(pairs.left))
   }
 
   /// The smaller number of persons behind the two sides of each row.

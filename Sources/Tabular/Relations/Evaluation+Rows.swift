@@ -39,7 +39,8 @@ extension Evaluation {
     let chosen = projections.filter { table.column($0.source) != nil }
     return try Table(
       relation.schema.replacing(chosen.map(\.field)),
-      chosen.compactMap { table.column($0.source) })
+      chosen.compactMap { table.column($0.source) }
+    ).following(table.lineage)
   }
 
   /// The first or last row of each combination of the keys, in the order of their first rows.

@@ -35,5 +35,6 @@ extension Evaluation {
     entry.rowsOut = rows.count
     record(entry, relation)
     return try Table(relation.schema.replacing(fields), columns)
+      .following(table.lineage?.gathered(rows))
   }
 }

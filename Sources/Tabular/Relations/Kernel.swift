@@ -49,15 +49,22 @@ public struct CheckOutcome: Sendable, Equatable {
   /// Whether more failures only warn.
   public let warns: Bool
 
+  /// Whether no more rows fail than may in each group that was asked for.
+  public let groupsHold: Bool
+
   /// Whether no more rows fail than may.
-  public var holds: Bool { Double(failed) <= tolerated * Double(rows) }
+  public var holds: Bool { groupsHold && Double(failed) <= tolerated * Double(rows) }
 
   /// A condition with its counts.
-  public init(condition: String, rows: Int, failed: Int, tolerated: Double, warns: Bool) {
+  public init(
+    condition: String, rows: Int, failed: Int, tolerated: Double, warns: Bool,
+    groupsHold: Bool = true
+  ) {
     self.condition = condition
     self.rows = rows
     self.failed = failed
     self.tolerated = tolerated
     self.warns = warns
+    self.groupsHold = groupsHold
   }
 }

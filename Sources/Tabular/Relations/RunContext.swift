@@ -6,6 +6,8 @@ public struct RunContext: Sendable {
   public var jobs: Int
   /// How much memory a step may take.
   public var memory: MemoryBudget
+  /// Where the rows of inputs stand in their files, by input, where rows are to be named.
+  public var origins: [String: RowOrigins] = [:]
 
   /// Describes a run.
   public init(

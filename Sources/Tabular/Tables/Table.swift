@@ -8,6 +8,8 @@ public struct Table: Sendable, Equatable {
   public let columns: [Column]
   /// The number of rows.
   public let rowCount: Int
+  /// Where its rows come from, where that is followed.
+  public internal(set) var lineage: RowLineage?
 
   /// A table from its columns.
   ///
@@ -56,7 +58,9 @@ public struct Table: Sendable, Equatable {
   /// The same, several columns at a time.
   func gathered(_ rows: [Int], by work: ParallelWork) -> Table {
     let gathered = work.results(of: columns.count) { columns[$0].gathered(rows) }
-    return Table(trusted: schema, gathered, rowCount: rows.count)
+    var table = Table(trusted: schema, gathered, rowCount: rows.count)
+    table.lineage = lineage?.gathered(rows)
+    return table
   }
 
   /// The chosen columns in their order, those that exist.
@@ -64,7 +68,15 @@ public struct Table: Sendable, Equatable {
     let indices = names.compactMap(schema.index(of:))
     let fields = indices.map { schema.fields[$0] }
     return Table(
-      trusted: schema.replacing(fields), indices.map { columns[$0] }, rowCount: rowCount)
+      trusted: schema.replacing(fields), indices.map { columns[$0] }, rowCount: rowCount
+    ).following(lineage)
+  }
+
+  /// The table with the lineage of its rows.
+  public func following(_ lineage: RowLineage?) -> Table {
+    var table = self
+    table.lineage = lineage
+    return table
   }
 
   /// The table with a column added at the end, or put in place of the one with its name.
@@ -77,7 +89,7 @@ public struct Table: Sendable, Equatable {
     } else {
       columns.append(column)
     }
-    return try Table(schema.setting(field), columns)
+    return try Table(schema.setting(field), columns).following(lineage)
   }
 
   /// The same cells under a schema that says more of them; its columns that were not read, because
@@ -87,5 +99,6 @@ public struct Table: Sendable, Equatable {
   public func under(_ schema: Schema) throws(Diagnostic) -> Table {
     let fields = schema.fields.filter { column($0.name) != nil }
     return try Table(schema.replacing(fields), fields.compactMap { column($0.name) })
+      .following(lineage)
   }
 }
