@@ -43,21 +43,3 @@ extension TextColumn {
     return LevelConversion.ordinals(levels, as: type).map { $0.flatMap(grain.firstDay) }
   }
 }
-
-extension Grain {
-  /// The first day of an ordinal, counted from 1970-01-01; nil for years that no calendar has.
-  func firstDay(_ ordinal: Int32) -> Int? {
-    let number = Int(ordinal)
-    switch self {
-    case .second:
-      return CivilDay(year: 2000, month: 1, day: 1).map {
-        $0.ordinal + number.floorDivided(by: 86_400)
-      }
-    case .day: return number
-    case .month:
-      let year = number.floorDivided(by: 12)
-      return CivilDay(year: 1970 + year, month: number - year * 12 + 1, day: 1)?.ordinal
-    case .season(let start): return CivilDay(year: number, month: start, day: 1)?.ordinal
-    }
-  }
-}
