@@ -92,6 +92,10 @@ public struct InputDefinition: Sendable {
       Parameter(
         "read", .text, required: true, "a path from the project's root, '*' for many files"),
       Parameter("columns", .structure, "the columns, each with its type"),
+      Parameter(
+        "columns_from", .text,
+        "a Table Schema (JSON) that declares columns; those under 'columns' hold in place of its own"
+      ),
       Parameter("key", .columns, "the columns that tell rows apart"),
       Parameter("format", .choice(["csv", "json", "ndjson"]), "by the file's ending unless said"),
       Parameter("records", .text, "where the records of a JSON file are, as in 'plots[*]'"),

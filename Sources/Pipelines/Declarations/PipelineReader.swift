@@ -8,11 +8,11 @@ extension Pipeline {
   ///
   /// - Parameters:
   ///   - source: the file, with its path as people know it.
-  ///   - used: reads a file that the pipeline uses, by its path.
+  ///   - used: reads another file that the pipeline names.
   /// - Returns: nil when the file is not even JSON5 with an object in it.
   public init?(
     _ source: SourceText, within limits: Limits = Limits(),
-    using used: (String) throws(Diagnostic) -> SourceText,
+    using used: (NamedFile) throws(Diagnostic) -> SourceText,
     reporting diagnostics: inout Diagnostics
   ) {
     let document: JSONDocument
@@ -40,6 +40,14 @@ extension Pipeline {
   }
 }
 
+/// Another file that declares something for a pipeline.
+public enum NamedFile: Sendable {
+  /// One that lies beside the pipeline, by its path from there.
+  case beside(String)
+  /// One by its path from the project's root.
+  case inside(Written)
+}
+
 /// Reads the sections of a pipeline in the order in which they need each other.
 private struct PipelineReader {
   let document: JSONDocument
@@ -54,7 +62,7 @@ private struct PipelineReader {
   }
 
   mutating func read(
-    into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
+    into pipeline: inout Pipeline, using used: (NamedFile) throws(Diagnostic) -> SourceText
   ) {
     refuseUnknownSections()
     readVersion()
@@ -105,13 +113,13 @@ private struct PipelineReader {
   }
 
   private mutating func readVocabulary(
-    into pipeline: inout Pipeline, using used: (String) throws(Diagnostic) -> SourceText
+    into pipeline: inout Pipeline, using used: (NamedFile) throws(Diagnostic) -> SourceText
   ) {
     let uses = section(.use)
     for element in (uses?.elements ?? []).prefix(limits[.use]) {
       guard let written = Written(element, in: document) else { continue }
       do {
-        let shared = try JSONDocument(parsing: try used(written.text), as: .json5)
+        let shared = try JSONDocument(parsing: try used(.beside(written.text)), as: .json5)
         add(shared.root, in: shared, to: &pipeline)
       } catch {
         var problem = error
@@ -121,6 +129,25 @@ private struct PipelineReader {
     }
     refuseManyFiles(under: uses)
     add(document.root, in: document, to: &pipeline)
+    readTableSchemas(into: &pipeline, using: used)
+  }
+
+  private mutating func readTableSchemas(
+    into pipeline: inout Pipeline, using used: (NamedFile) throws(Diagnostic) -> SourceText
+  ) {
+    for input in section(.inputs)?.members ?? [] {
+      guard let written = input.node["columns_from"].flatMap({ Written($0, in: document) }) else {
+        continue
+      }
+      do {
+        pipeline.vocabulary.tableSchemas[written.text] = try JSONDocument(
+          parsing: try used(.inside(written)), as: .json)
+      } catch {
+        var problem = error
+        problem.place = problem.place ?? written.place
+        diagnostics.report(problem)
+      }
+    }
   }
 
   private mutating func refuseManyFiles(under uses: JSONNode?) {

@@ -60,8 +60,12 @@ public enum Planner {
       let source = try text(path, project, limits)
       let pipeline = Pipeline(
         source, within: limits,
-        using: { (name) throws(Diagnostic) in
-          try text(folder(of: path) + "/" + name, project, limits)
+        using: { (file) throws(Diagnostic) in
+          switch file {
+          case .beside(let name): try text(folder(of: path) + "/" + name, project, limits)
+          case .inside(let written):
+            try text(project.path(written.text, at: written.place), project, limits)
+          }
         }, reporting: &diagnostics)
       return (pipeline, diagnostics)
     } catch {

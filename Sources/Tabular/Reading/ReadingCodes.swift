@@ -60,5 +60,5 @@ extension Diagnostic.Code {
   /// The codes about reading.
   public static let aboutReading: [Diagnostic.Code] =
     aboutFiles + aboutForms + aboutJSON + aboutColumnDeclarations + aboutCSV + aboutRows
-    + aboutCorrections + aboutConversions
+    + aboutCorrections + aboutConversions + aboutTableSchemas
 }

@@ -132,6 +132,19 @@ extension DiagnosticCase {
 
   private static let aboutColumns: [DiagnosticCase] = [
     DiagnosticCase(
+      "input.table-schema",
+      .write(
+        """
+        { "fields": [
+          { "name": "coop", "type": "string", "constraints": { "required": true } },
+          { "name": "town", "type": "string" },
+          { "name": "place", "type": "geopoint" } ] }
+
+        """, to: "Input/towns.schema.json"),
+      .replace(
+        #""columns": { "coop": "text required", "town": "text" }"#,
+        by: #""columns_from": "Input/towns.schema.json""#)),
+    DiagnosticCase(
       "input.missing-column", .replace("season,sold", by: "season,sold_kg", in: sales)),
     DiagnosticCase("input.duplicate-column", .replace("season,sold", by: "sold,sold", in: sales)),
     DiagnosticCase("input.column-type", .replace(#""season": "int""#, by: #""season": "integer""#)),

@@ -19,8 +19,8 @@ enum PipelineTarget: FuzzTarget {
     guard let folder else { return "there is no folder for the project" }
     let source = SourceText(file: "Pipelines/fuzzed.json5", bytes: bytes)
     var problems = Diagnostics()
-    let none = { (name: String) throws(Diagnostic) -> SourceText in
-      throw Diagnostic(.inputMissing, "'\(name)' must be there")
+    let none = { (file: NamedFile) throws(Diagnostic) -> SourceText in
+      throw Diagnostic(.inputMissing, "\(file) must be there")
     }
     guard let pipeline = Pipeline(source, using: none, reporting: &problems) else {
       return problems.hasErrors ? problems.misplaced(in: bytes) : "refused without a word"

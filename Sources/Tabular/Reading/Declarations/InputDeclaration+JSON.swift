@@ -1,12 +1,14 @@
 extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
-    "columns", "key", "header", "format", "form", "questions", "records", "count", "defaults",
+    "columns", "columns_from", "key", "header", "format", "form", "questions", "records", "count",
+    "defaults",
     "bad_rows",
     "bad_files", "corrections",
   ]
 
-  /// Reads how an input is read: `columns key header format form questions records defaults bad_rows
+  /// Reads how an input is read: `columns columns_from key header format form questions records
+  /// defaults bad_rows
   /// bad_files corrections`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
@@ -25,6 +27,7 @@ extension InputDeclaration {
     self.init(
       member.key,
       columns: Self.columns(node, in: document, defaults: defaults, reporting: &diagnostics))
+    takeColumns(from: keys, defaults, reporting: &diagnostics)
     units = vocabulary.units
     factors = vocabulary.factors
     resolveQuantities(reporting: &diagnostics)

@@ -6,6 +6,8 @@ public struct Vocabulary: Sendable {
   public var factors: [StateFactor] = []
   /// The paths of files that say how much units are that vary.
   public var conversionFiles: [Written] = []
+  /// The Table Schemas that inputs take their columns from, by path.
+  public var tableSchemas: [String: JSONDocument] = [:]
   /// The scales in the order of their declaration; names are unique.
   public var scales: [Scale] = []
 
