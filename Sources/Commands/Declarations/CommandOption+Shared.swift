@@ -8,6 +8,9 @@ extension CommandOption {
   static let quiet = flag("quiet", letter: "q", "say nothing but what is wrong")
   /// Makes warnings stop a run.
   static let strict = flag("strict", "let warnings end with status 1, before anything is published")
+  /// Makes inputs that are too old stop a run.
+  static let failOn = text(
+    "fail-on", as: "stale", "end with status 4, before anything is published, if an input is stale")
   /// Sets a parameter of a pipeline.
   static let parameter = pairs(
     "param", letter: "P", as: "NAME=VALUE", "set a parameter of the pipeline")

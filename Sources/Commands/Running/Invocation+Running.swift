@@ -23,6 +23,15 @@ extension Invocation {
   /// How many bytes of memory the machine has.
   static var machineMemory: Int { Int(clamping: ProcessInfo.processInfo.physicalMemory) }
 
+  /// The day of the run in UTC, counted from 1970-01-01; `SOURCE_DATE_EPOCH` sets another.
+  ///
+  /// Only the age of inputs is judged by it: nothing that is written depends on it.
+  var today: Int {
+    let declared = environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
+    let seconds = declared ?? Date.now.timeIntervalSince1970
+    return Int(exactly: (seconds / 86_400).rounded(.down)) ?? 0
+  }
+
   /// Takes `--quiet` and `--log-format` over to the console.
   func applyMessageForm(reporting diagnostics: inout Diagnostics) {
     console.isQuiet = options.has(.quiet)

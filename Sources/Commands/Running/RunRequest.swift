@@ -12,6 +12,8 @@ struct RunRequest {
   let paths: [String]
   /// Whether warnings stop a run.
   let isStrict: Bool
+  /// Whether inputs that are older than they may be stop a run.
+  private let failsOnStale: Bool
   /// Whether the answer is JSON.
   let isJSON: Bool
   private let parameters: [(name: String, value: String)]
@@ -19,6 +21,7 @@ struct RunRequest {
   private let output: String?
   private let jobs: Int
   private let limits: Limits
+  private let today: Int
 
   /// Reads the words of a command; throws everything that is wrong with them.
   init(_ invocation: Invocation) throws(CommandFailure) {
@@ -27,6 +30,8 @@ struct RunRequest {
     invocation.applyMessageForm(reporting: &problems)
     isStrict = given.has(.strict)
     isJSON = given.has(.json)
+    failsOnStale = given.choice(.failOn, ["stale"], reporting: &problems) != nil
+    today = invocation.today
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }
@@ -44,9 +49,19 @@ struct RunRequest {
   }
 
   private var options: RunOptions {
-    RunOptions(
+    var options = RunOptions(
       parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs,
       limits: limits)
+    options.today = today
+    return options
+  }
+
+  /// A warning of a run, as an error where it was asked to stop the run.
+  func judged(_ warning: Diagnostic) -> Diagnostic {
+    guard failsOnStale, warning.code == .inputStale else { return warning }
+    var problem = warning
+    problem.severity = .error
+    return problem
   }
 
   /// Puts in place what an interrupted run had completed but not yet put in place.

@@ -11,11 +11,14 @@ struct RunSummary {
   /// The folder that paths are shown relative to.
   let folder: String
 
-  /// One line for each report, below a line for each input that lacks files.
+  /// One line for each report, below a line for each input that is stale or lacks files.
   var text: String {
     let missing = runs.flatMap(\.inputs).filter { !$0.filesSetAside.isEmpty }.map(Self.missing)
+    let stale = runs.flatMap(\.warnings).filter { $0.code == .inputStale }.map {
+      "stale: \($0.message)\n"
+    }
     let reports = runs.map { "\(shown($0.report))  \(Self.change($0.changed.count))\n" }
-    return (missing + reports).joined()
+    return (stale + missing + reports).joined()
   }
 
   /// What is missing from the figures, with the reasons.

@@ -10,7 +10,7 @@ struct RunCommand: Command {
       published: a run that ends with another status than 0 leaves every output as it was.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.output, .jobs],
+    options: RunRequest.options + [.failOn, .output, .jobs],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
@@ -53,7 +53,7 @@ struct RunCommand: Command {
       do throws(RunFailure) {
         console.tell(Event("computing", "computing \(run.name)", [("pipeline", .text(run.name))]))
         let result = try run.computed()
-        for warning in result.warnings { problems.report(warning) }
+        for warning in result.warnings { problems.report(request.judged(warning)) }
         computed.append(result)
       } catch {
         problems.append(error.diagnostics)

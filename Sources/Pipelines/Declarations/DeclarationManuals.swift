@@ -7,6 +7,7 @@ public enum DeclarationManuals {
     ("params", ParameterDeclaration.manual), ("scales", ScaleDeclarations.manual),
     ("units", UnitDeclarations.unitManual), ("factors", UnitDeclarations.factorManual),
     ("inputs", InputDefinition.manual), ("design", DesignDeclaration.manual),
+    ("fresh", FreshnessDeclaration.manual),
     ("findings", FindingDeclaration.manual), ("outputs", OutputDeclaration.manual),
     ("privacy", PrivacyDeclaration.manual),
   ]

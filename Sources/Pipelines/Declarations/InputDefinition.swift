@@ -20,6 +20,8 @@ public struct InputDefinition: Sendable {
 
   /// The input whose rows are the parents of this one's, each in a file of its own.
   public let parent: Written?
+  /// How old its newest day may be; nil where that is not declared.
+  public let freshness: FreshnessDeclaration?
   /// What must be true of a row for it to be read.
   public let consent: TypedFormula?
 
@@ -57,7 +59,7 @@ public struct InputDefinition: Sendable {
     if let constantRows {
       declaration = constantRows.input(named: member.key)
       sampling = .undeclared
-      (parent, consent) = (nil, nil)
+      (parent, consent, freshness) = (nil, nil, nil)
       return
     }
     var declaration = InputDeclaration(
@@ -69,6 +71,7 @@ public struct InputDefinition: Sendable {
     }
     self.declaration = declaration
     parent = arguments.text("parent", reporting: &diagnostics)
+    freshness = FreshnessDeclaration(arguments, declaration, reporting: &diagnostics)
     consent = arguments.text("consent", reporting: &diagnostics)
       .flatMap { Formula($0, reporting: &diagnostics) }
       .flatMap { formula in
@@ -115,6 +118,9 @@ public struct InputDefinition: Sendable {
         "defaults", .structure,
         "decimal, thousands, sign, date, missing, separator, quote, encoding"),
       Parameter("bad_rows", .text, "stop (default), or 'reject up to 1%'"),
+      Parameter(
+        "fresh", .structure,
+        "how old the newest day may be: { column: 'date', within: '45 days', as_of: '2024-12-31' }"),
       Parameter("bad_files", .choice(["stop", "set aside"]), "of files that cannot be read"),
       Parameter("corrections", .text, "a file of corrections: key, column, old, new, who, why"),
       Parameter("describes", .choice(["census", "sample"]), "whether every unit is there"),

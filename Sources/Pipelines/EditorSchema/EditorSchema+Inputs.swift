@@ -16,6 +16,7 @@ extension EditorSchema {
     "columns": SchemaPart.named(SchemaPart.reference("column")),
     "defaults": SchemaPart.reference("defaults"),
     "design": SchemaPart.reference("design"),
+    "fresh": SchemaPart.object(of: FreshnessDeclaration.manual),
     "constants": SchemaPart.object(of: ConstantsDeclaration.manual),
     "expect": SchemaPart.namedTexts,
   ]

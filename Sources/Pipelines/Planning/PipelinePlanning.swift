@@ -84,6 +84,7 @@ struct PipelinePlanning {
       files[input.name.text] = found
       check(found, by: declaration(of: input))
       checkCorrections(of: input)
+      input.freshness?.check(pipeline.parameters, reporting: &diagnostics)
     }
     for input in pipeline.inputs { checkParents(of: input, files) }
     ReferencePlanner(pipeline).check(reporting: &diagnostics)

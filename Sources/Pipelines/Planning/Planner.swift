@@ -15,6 +15,11 @@ public struct RunOptions: Sendable {
   public var jobs: Int
   /// How much is taken of what has a limit.
   public var limits: Limits
+  /// The day that the age of inputs is judged by where the pipeline names no other, counted from
+  /// 1970-01-01; nil judges none.
+  ///
+  /// Nothing that is written depends on it.
+  public var today: Int?
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(

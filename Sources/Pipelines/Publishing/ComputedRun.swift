@@ -12,9 +12,11 @@ public struct ComputedRun: Sendable {
   let workspace: String
   let results: RunResults
   let composition: RunComposition
+  /// The inputs that are older than they may be; never written.
+  let stale: [Diagnostic]
 
   /// Problems that did not stop the run.
-  public var warnings: [Diagnostic] { results.warnings + composition.warnings }
+  public var warnings: [Diagnostic] { stale + results.warnings + composition.warnings }
 
   /// Publishes everything, or nothing.
   public func published() throws(RunFailure) -> PublishedRun {

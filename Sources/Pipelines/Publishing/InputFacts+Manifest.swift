@@ -9,7 +9,9 @@ extension InputFacts {
         ("name", .text(name)), ("files", .list(files.map(Self.entry))),
         ("replaced", .flag(isReplaced)),
         ("rows", .whole(rowsRead)), ("kept", .whole(rowsKept)),
-      ] + setAsideEntry + correctionEntry + questionEntry + conversionEntry)
+      ]
+        + setAsideEntry + correctionEntry + questionEntry + conversionEntry
+        + (newestDay.map { [("newest", .text($0))] } ?? []))
   }
 
   private var questionEntry: [(String, JSONText)] {

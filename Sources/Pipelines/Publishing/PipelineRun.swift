@@ -21,7 +21,12 @@ public struct PipelineRun: Sendable {
   /// Reads every declared column of all inputs, computes nothing and publishes nothing.
   public func validated() throws(RunFailure) -> ValidatedInputs {
     let results = try Runner(plan, jobs: options.jobs, memory: options.limits.memory).readAll()
-    return ValidatedInputs(name: name, inputs: results.inputs, warnings: results.warnings)
+    return ValidatedInputs(
+      name: name, inputs: results.inputs, warnings: stale(results) + results.warnings)
+  }
+
+  private func stale(_ results: RunResults) -> [Diagnostic] {
+    FreshnessVerdict(plan: plan, today: options.today).warnings(results.inputs)
   }
 
   /// Puts in place a set that an interrupted run had completed on disk but not yet put in place.
@@ -69,7 +74,7 @@ public struct PipelineRun: Sendable {
       return ComputedRun(
         name: name, output: options.output ?? plan.project.root + "/Output",
         workspace: workspace,
-        results: results, composition: composition)
+        results: results, composition: composition, stale: stale(results))
     } catch {
       throw RunFailure(error)
     }

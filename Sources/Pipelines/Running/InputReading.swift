@@ -43,7 +43,8 @@ struct InputReading {
     let declared = input.declaration
     let ruled = declared.columns.filter { !$0.constraints.isEmpty }.map(\.name)
     let referred = plan.pipeline.referredColumns(of: input.name.text)
-    let wanted = columns.union(declared.key).union(ruled).union(referred)
+    let dated = [input.freshness?.column.text].compactMap { $0 }
+    let wanted = columns.union(declared.key).union(dated).union(ruled).union(referred)
     let (result, warnings) = try rows.read(input, wanted: wanted)
     var schema = result.table.schema
     schema.sampling = input.sampling
@@ -92,6 +93,7 @@ struct InputReading {
       InputFacts.File(path: file.name, digest: file.digest)
     }
     facts.questionFile = input.questionFile
+    facts.newestDay = input.freshness?.newestDay(in: table)
     facts.missing = Self.missing(table)
     facts.sampling = input.sampling
     facts.isSynthetic = input.isSynthetic

@@ -19,6 +19,18 @@ extension Diagnostic.Code {
     does not convert.
     """)
 
+  /// An input whose newest day is older than it may be.
+  public static let inputStale = Diagnostic.Code(
+    "input.stale", .stale,
+    """
+    An input says under 'fresh' how old its newest day may be, and it is older: no new data came, or a
+    file was forgotten. The age is counted to 'as_of', or else to the day of the run in UTC. It is a
+    warning and stands first in the answer; with 'acopio run --fail-on stale' the run ends with 4 and
+    publishes nothing. What is written never depends on the day of the run.
+    """)
+
   /// The codes about running.
-  public static let aboutRunning: [Diagnostic.Code] = [.ledgerOpen, .constantMismatch]
+  public static let aboutRunning: [Diagnostic.Code] = [
+    .ledgerOpen, .constantMismatch, .inputStale,
+  ]
 }

@@ -88,6 +88,8 @@ public struct InputFacts: Sendable, Equatable {
   public var conversionFiles: [File] = []
   /// The file that the form is defined in, if one is declared.
   public var questionFile: File?
+  /// The newest day of the column that freshness goes by, in ISO text; nil where none is declared.
+  public var newestDay: String?
   /// How the rows were drawn from their population.
   public var sampling: Sampling = .undeclared
   /// Whether the data are made up.

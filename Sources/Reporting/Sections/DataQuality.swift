@@ -5,7 +5,8 @@ extension SectionComposer {
   var dataQuality: [Block] {
     let words = text.wording.quality
     guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
-    return [heading(words.title)] + setAside + [.table(inputTable)] + withoutConsent + corrections
+    return [heading(words.title)] + setAside + [.table(inputTable)] + newest + withoutConsent
+      + corrections
       + missingCells
       + checks
       + withheld
@@ -34,6 +35,12 @@ extension SectionComposer {
   private var withoutConsent: [Block] {
     content.inputs.filter { $0.rowsWithheld > 0 }.map {
       paragraph(words.withoutConsent($0.name, text.count($0.rowsWithheld)))
+    }
+  }
+
+  private var newest: [Block] {
+    content.inputs.compactMap { input in
+      input.newestDay.map { paragraph(words.newest(input.name, $0)) }
     }
   }
 

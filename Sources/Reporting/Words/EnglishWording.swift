@@ -52,6 +52,7 @@ extension QualityWords {
       "input.record": "a record is no object",
     ],
     withoutConsent: "Rows of {0} without consent, counted and read no further: {1}.",
+    newest: "The newest day of {0} is {1}.",
     withheldRows: "Rows of table {0} with cells withheld for too few persons: {1}.",
     noInputs: "No input was read.")
 }

@@ -60,6 +60,7 @@ extension QualityWords {
       "input.record": "un registro no es un objeto",
     ],
     withoutConsent: "Filas de {0} sin consentimiento, que se cuentan y no se leen: {1}.",
+    newest: "El día más reciente de {0} es {1}.",
     withheldRows: "Filas del cuadro {0} con celdas reservadas por haber muy pocas personas: {1}.",
     noInputs: "No se leyó ninguna entrada.")
 }

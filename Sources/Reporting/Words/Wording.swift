@@ -83,6 +83,7 @@ struct QualityWords: Sendable {
   /// What keeps a file from being read, by the name of its code.
   let fileProblems: [String: String]
   let withoutConsent: Phrase
+  let newest: Phrase
   let withheldRows: Phrase
   let noInputs: String
 }

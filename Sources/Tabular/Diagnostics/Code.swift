@@ -24,6 +24,8 @@ extension Diagnostic {
 
   /// Who has to act, as the exit status of `sysexits.h` that schedulers branch on.
   public enum Cause: Int32, Sendable, CaseIterable {
+    /// An input is older than it may be, and somebody asked to be told by the exit status.
+    case stale = 4
     /// The command line is wrong.
     case usage = 64
     /// The content of the data is wrong.

@@ -145,6 +145,13 @@ extension DiagnosticCase {
         #""columns": { "coop": "text required", "town": "text" }"#,
         by: #""columns_from": "Input/towns.schema.json""#)),
     DiagnosticCase(
+      "input.stale", .replace(#""season": "int""#, by: #""season": "season(april)""#),
+      .replace(
+        #""describes": "census""#,
+        by:
+          #""describes": "census", "fresh": { "column": "season", "within": "6 months", "as_of": "2024-12-31" }"#
+      ), running: "run"),
+    DiagnosticCase(
       "input.missing-column", .replace("season,sold", by: "season,sold_kg", in: sales)),
     DiagnosticCase("input.duplicate-column", .replace("season,sold", by: "sold,sold", in: sales)),
     DiagnosticCase("input.column-type", .replace(#""season": "int""#, by: #""season": "integer""#)),

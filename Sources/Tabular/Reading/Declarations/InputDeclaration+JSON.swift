@@ -2,14 +2,11 @@ extension InputDeclaration {
   /// The keys of an input that say how it is read; others belong to the pipeline.
   public static let keys = [
     "columns", "columns_from", "key", "header", "format", "form", "questions", "records", "count",
-    "defaults",
-    "bad_rows",
-    "bad_files", "corrections",
+    "defaults", "bad_rows", "bad_files", "corrections",
   ]
 
   /// Reads how an input is read: `columns columns_from key header format form questions records
-  /// defaults bad_rows
-  /// bad_files corrections`.
+  /// defaults bad_rows bad_files corrections`.
   ///
   /// Other keys are left to the caller. Every problem is reported; what cannot be read is left out,
   /// so that the rest can be checked.
