@@ -16,6 +16,7 @@ public enum IndicatorRegistry {
     Diversity.self,
     HazardByEra.self,
     Inequality.self,
+    IntakeFan.self,
     IntersectionUnion.self,
     JudgeAgreement.self,
     Likert.self,
@@ -40,6 +41,7 @@ public enum IndicatorRegistry {
     SurvivalSummary.self,
     ThresholdMargin.self,
     ThresholdSearch.self,
+    TippingGap.self,
     TwoPointSurvival.self,
   ]
 

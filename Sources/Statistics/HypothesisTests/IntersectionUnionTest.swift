@@ -17,6 +17,8 @@ public enum IntersectionUnionTest {
     let estimate: Double
     let standardError: Double
     let degreesOfFreedom: Double?
+    /// The two-sided p-value of another test of the same estimate, such as a bootstrap.
+    public var twoSidedPValue: Double?
 
     /// A claim; t with degrees of freedom, normal without.
     public init(
@@ -31,9 +33,13 @@ public enum IntersectionUnionTest {
     /// The distance from zero to the side of the claim, in standard errors.
     public var statistic: Double { (side == .above ? estimate : -estimate) / standardError }
 
-    /// The probability of an estimate as far on its side if the claim does not hold.
+    /// The probability of an estimate as far on its side if the claim does not hold; half of a
+    /// two-sided p-value on the claimed side.
     public var pValue: Double {
-      degreesOfFreedom.map { StudentT(degreesOfFreedom: $0).upperTail(statistic) }
+      if let twoSidedPValue {
+        return statistic > 0 ? twoSidedPValue / 2 : 1 - twoSidedPValue / 2
+      }
+      return degreesOfFreedom.map { StudentT(degreesOfFreedom: $0).upperTail(statistic) }
         ?? Normal.upperTail(statistic)
     }
   }
@@ -44,6 +50,7 @@ public enum IntersectionUnionTest {
     for claim in claims {
       guard claim.estimate.isFinite, claim.standardError.isFinite else { throw .notFinite }
       guard claim.standardError > 0, claim.degreesOfFreedom ?? 1 > 0 else { throw .constant }
+      guard (0...1).contains(claim.twoSidedPValue ?? 0) else { throw .notFinite }
     }
     var test = TestResult("intersection-union, one-sided", count: claims.count)
     test.statistic = claims.map(\.statistic).min()

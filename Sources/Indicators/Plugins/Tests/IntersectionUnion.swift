@@ -19,6 +19,9 @@ public struct IntersectionUnion: GroupedIndicator {
         "above", .formula, required: true,
         "whether the claim is that it lies above zero; else that it lies below"),
       Parameter("df", .formula, "its degrees of freedom; without them the test is normal"),
+      Parameter(
+        "p_value", .formula,
+        "its two-sided p-value, as a bootstrap gives it; else that of the normal or t"),
       Parameter("by", .columns, "a test for each of these groups of rows"),
     ],
     results: TestColumns.manual(estimate: "none"),
@@ -35,10 +38,11 @@ public struct IntersectionUnion: GroupedIndicator {
       let error = arguments.text("std_error", reporting: &diagnostics),
       let above = arguments.text("above", reporting: &diagnostics)
     else { return nil }
-    let freedom = arguments.text("df", reporting: &diagnostics)
+    let further = ["df", "p_value"].compactMap { key in
+      arguments.text(key, reporting: &diagnostics).map { GroupedInput.number(key, $0) }
+    }
     inputs =
-      [.number("value", estimate), .number("std_error", error), .flag("above", above)]
-      + (freedom.map { [.number("df", $0)] } ?? [])
+      [.number("value", estimate), .number("std_error", error), .flag("above", above)] + further
   }
 
   /// How it is estimated, for the methods of a report.
@@ -52,11 +56,14 @@ public struct IntersectionUnion: GroupedIndicator {
   /// The test of one group of rows.
   public func rows(of group: GroupRows) -> [[ResultValue]] {
     let (estimates, errors) = (group.numbers("value"), group.numbers("std_error"))
-    let (above, freedoms) = (group.flags("above"), group.numbers("df"))
+    let above = group.flags("above")
+    let (freedoms, probabilities) = (group.numbers("df"), group.numbers("p_value"))
     let claims = estimates.indices.map { row in
-      IntersectionUnionTest.Claim(
+      var claim = IntersectionUnionTest.Claim(
         above[row] ? .above : .below, estimate: estimates[row], standardError: errors[row],
         degreesOfFreedom: freedoms.indices.contains(row) ? freedoms[row] : nil)
+      claim.twoSidedPValue = probabilities.indices.contains(row) ? probabilities[row] : nil
+      return claim
     }
     return [
       TestColumns.values("intersection_union", of: group) { () throws(TestProblem) in

@@ -242,4 +242,20 @@ struct TestIndicatorTests {
     #expect(abs(try number(made, "p_value") - 0.040059156863817086) < 1e-15)
     #expect(try number(made, "statistic") == 1.75)
   }
+
+  @Test("p-values of a bootstrap count half on the claimed side, and the rest on the other one")
+  func bootstrapped() throws {
+    let keys = """
+      { indicator: 'intersection_union', value: 'estimate', std_error: 'std_error',
+        above: "model == 'income'", p_value: 'p_value' }
+      """
+    let rows = """
+      model   estimate  std_error  p_value
+      income  2.9       1          0.01
+      share   -1.75     1          0.12
+      """
+    #expect(try number(table(IntersectionUnion.self, keys, rows), "p_value") == 0.06)
+    let wrongSide = rows.replacing("-1.75", with: "1.75")
+    #expect(try number(table(IntersectionUnion.self, keys, wrongSide), "p_value") == 0.94)
+  }
 }
