@@ -91,6 +91,10 @@ public struct Join: Stage {
         diagnostics.report(right.unknownColumn(b, in: "'\(table.text)'", at: written.place))
         return nil
       }
+      if let mismatch = PeriodMismatch(here, there) {
+        diagnostics.report(mismatch.diagnostic(in: "'\(table.text)'", at: written.place))
+        return nil
+      }
       guard here.kind == there.kind, here.measure == there.measure else {
         diagnostics.error(
           .columnsDiffer,

@@ -17,6 +17,19 @@ extension Diagnostic.Code {
     or units. Convert one of them first, as in "area [ha]": "area as [ha]".
     """)
 
+  /// Seasons and years, or seasons of different months, are matched.
+  public static let periodsDiffer = Diagnostic.Code(
+    "table.periods-differ", .declaration,
+    """
+    Two columns of time that are matched stand for different twelve months, such as a crop year from
+    October to September and a calendar year. What the one calls 2020 lies in two of the other's
+    years, so that a match by the number of the year compares a harvest with the prices or the
+    exports of other months. There is no rule for parting a year that would hold everywhere.
+    Take a series of the same twelve months, or one by month or day and fold it into the same season:
+    "season(date, 'october')". A column that holds the calendar year is declared season(january), one
+    that holds the year in which a season starts season(october), or whatever its first month is.
+    """)
+
   /// A check of the data did not hold.
   public static let checkFailed = Diagnostic.Code(
     "check.failed", .content,
@@ -39,7 +52,7 @@ extension Diagnostic.Code {
 
   /// The codes about steps.
   public static let aboutStages: [Diagnostic.Code] = [
-    .columnTaken, .columnsDiffer, .checkFailed, .groupSeveralLevels,
+    .columnTaken, .columnsDiffer, .periodsDiffer, .checkFailed, .groupSeveralLevels,
   ]
 }
 

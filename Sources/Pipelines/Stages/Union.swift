@@ -44,7 +44,9 @@ public struct Union: Stage {
         problems.append(other.unknownColumn(field.name, in: "'\(table.text)'", at: table.place))
         continue
       }
-      if partner.kind != field.kind || partner.measure != field.measure {
+      if let mismatch = PeriodMismatch(field, partner) {
+        problems.append(mismatch.diagnostic(in: "'\(table.text)'", at: table.place))
+      } else if partner.kind != field.kind || partner.measure != field.measure {
         problems.append(
           Diagnostic(
             .columnsDiffer,

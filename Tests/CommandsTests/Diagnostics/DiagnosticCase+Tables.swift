@@ -7,6 +7,16 @@ extension DiagnosticCase {
       "table.columns-differ", .replace(#""town": "text" }"#, by: #""town": "int" }"#),
       .replace(#""on": ["coop"]"#, by: #""on": ["coop = town"]"#)),
     DiagnosticCase(
+      "table.periods-differ", .write("year,exports\n2023,14000\n", to: "Input/towns.csv"),
+      .replace(#""season": "int""#, by: #""season": "season(october)""#),
+      .replace(
+        #""columns": { "coop": "text required", "town": "text" }"#,
+        by: #""columns": { "year": "season(january) key", "exports": "number[kg]" }"#),
+      .replace(
+        #""on": ["coop"], "expect": "one-to-one""#,
+        by: #""on": ["season = year"], "expect": "many-to-one""#),
+      .replace(#""by": ["town"]"#, by: #""by": ["coop"]"#)),
+    DiagnosticCase(
       "table.several-levels", .declare(#""scales": { "sizes": { "levels": ["small", "large"] } }"#),
       .replace(#""town": "text" }"#, by: #""town": "multiple(sizes)" }"#)),
     DiagnosticCase(
