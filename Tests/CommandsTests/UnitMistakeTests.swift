@@ -47,7 +47,6 @@ struct UnitMistakeTests {
     arguments: [
       ("ha + green", "+", "[ha] and [qq green]", "ha", "green"),
       ("soles + dollars", "+", "[PEN] and [USD]", "soles", "dollars"),
-      ("green + parchment", "+", "[qq green] and [qq parchment]", "green", "parchment"),
       ("green < soles", "<", "[qq green] and [PEN]", "green", "soles"),
     ])
   func refused(
@@ -68,6 +67,17 @@ struct UnitMistakeTests {
       #expect(outcome.messages.contains("  note: '\(right)' is a number"))
       #expect(outcome.messages.contains("(\(place):\(second))\n"), "\(outcome.messages)")
     }
+  }
+
+  @Test("green coffee and parchment are refused by a code of their own, with the way across")
+  func states() throws {
+    try write(derive: "green + parchment")
+    let outcome = try project.run("check", "--quiet")
+    #expect(outcome.status == 78)
+    #expect(
+      outcome.messages.contains(
+        "error[formula.state-mismatch]: '+' must have numbers of one product state, "
+          + "not [qq green] and [qq parchment]\n"), "\(outcome.messages)")
   }
 
   @Test("a rule in another unit than its axis is refused")

@@ -37,10 +37,21 @@ extension Diagnostic.Code {
   public static let formulaUnit = Diagnostic.Code(
     "formula.unit-mismatch", .declaration,
     """
-    Two numbers meet whose units have different dimensions, for example hectares and quintals, soles
-    and dollars, or green coffee and parchment. Such a sum or comparison has no meaning.
-    Units of one dimension convert by themselves (kg and lb). A declared factor crosses product
-    states: x as [kg green]. number(x, [PEN]) drops a unit on purpose.
+    Two numbers meet whose units have different dimensions, for example hectares and quintals, or
+    soles and dollars. Such a sum or comparison has no meaning.
+    Units of one dimension convert by themselves (kg and lb). number(x, [PEN]) drops a unit on
+    purpose.
+    """)
+
+  /// Amounts or prices of different product states meet.
+  public static let formulaState = Diagnostic.Code(
+    "formula.state-mismatch", .declaration,
+    """
+    Two amounts or prices meet that are of different product states, such as parchment and green
+    coffee. A kilogram of parchment gives about 0.80 kg of green coffee: a price per kilogram of the
+    one is not a price of the other, and a share of the two would be wrong by that much.
+    Declare a factor under "factors", with its source, and cross by it: "price as [PEN/kg green]"
+    divides a price by the factor, "sold as [kg green]" multiplies an amount.
     """)
 
   /// A parameter that nobody declared.
@@ -92,6 +103,7 @@ extension Diagnostic.Code {
   /// The codes about formulas.
   public static let aboutFormulas: [Diagnostic.Code] = [
     .formulaSyntax, .formulaSingleEquals, .formulaTooDeep, .formulaKind, .formulaUnit,
+    .formulaState,
     .formulaUnknownParameter, .formulaUnknownFunction, .formulaArguments,
     .formulaMisplaced, .formulaConstant, .formulaUnknownLevel,
   ]

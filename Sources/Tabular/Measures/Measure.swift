@@ -36,6 +36,9 @@ public struct Measure: Sendable, Hashable {
     /// Its power; never 0.
     public let power: Int
 
+    /// Whether it is a product state.
+    var isState: Bool { name.hasPrefix("state ") }
+
     /// A dimension and its power.
     public init(_ name: String, _ power: Int = 1) {
       self.name = name
@@ -74,6 +77,16 @@ public struct Measure: Sendable, Hashable {
     }
     return powers.filter { $0.value != 0 }.sorted { $0.key < $1.key }
       .map { BaseDimension($0.key, $0.value) }
+  }
+
+  /// Whether both count the same kind of thing, in other product states: kg parchment, kg green.
+  public func differsOnlyByState(from other: Measure) -> Bool {
+    func others(_ dimensions: [BaseDimension]) -> [BaseDimension] {
+      dimensions.filter { !$0.isState }
+    }
+    let (own, theirs) = (dimensions, other.dimensions)
+    return own != theirs && own.contains(where: \.isState) && theirs.contains(where: \.isState)
+      && others(own) == others(theirs)
   }
 
   /// What one of this measure is in base units; nil where that needs more than 127 bits.

@@ -10,6 +10,9 @@ extension DiagnosticCase {
       )),
     DiagnosticCase("formula.kind-mismatch", .step(#"{ "where": "town > 5" }"#)),
     DiagnosticCase("formula.unit-mismatch", .step(#"{ "where": "sold > 5[ha]" }"#)),
+    DiagnosticCase(
+      "formula.state-mismatch", .declare(#""states": { "coffee": ["parchment", "green"] }"#),
+      .step(#"{ "derive": { "gap": "19[PEN/kg green] - 14[PEN/kg parchment]" } }"#)),
     DiagnosticCase("formula.unknown-parameter", .step(#"{ "where": "season == $saeson" }"#)),
     DiagnosticCase("formula.unknown-function", .step(#"{ "derive": { "whole": "ronud(sold)" } }"#)),
     DiagnosticCase(

@@ -104,14 +104,18 @@ extension FormulaTyper {
 
   private mutating func report(units: [TypedNode], _ purpose: String, _ node: FormulaNode) {
     let texts = units.map { $0.measure.isNone ? "a number without unit" : "[\($0.measure.symbol)]" }
+    let differsByState = units[0].measure.differsOnlyByState(from: units[1].measure)
     let factor = scope.factors.factor(from: units[1].measure, to: units[0].measure)
+    let crossing = factor.map { _ in
+      "a declared factor leads there: \(units[1].source.text) as [\(units[0].measure.symbol)]"
+    }
+    let hint = differsByState ? "declare a factor between the states, with its source" : nil
     diagnostics.error(
-      .formulaUnit,
-      "\(purpose) must have numbers of one dimension, not \(texts[0]) and \(texts[1])",
+      differsByState ? .formulaState : .formulaUnit,
+      "\(purpose) must have numbers of one \(differsByState ? "product state" : "dimension"), "
+        + "not \(texts[0]) and \(texts[1])",
       at: place(of: node), notes: units.map(note),
-      hint: factor.map { _ in
-        "a declared factor leads there: \(units[1].source.text) as [\(units[0].measure.symbol)]"
-      })
+      hint: crossing ?? hint)
   }
 
   /// The operand if it is a number, or nil with a report.
