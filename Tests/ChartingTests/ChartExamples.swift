@@ -257,6 +257,36 @@ extension ChartExample {
         """
       ]),
     ChartExample(
+      name: "plane",
+      chart: """
+        { draw: "coefficient_plane", from: "t", x: "income", y: "delivery", label: "part",
+          target: "lower right", name: "good for both claims", title: "Two claims at once" }
+        """,
+      tables: [
+        "t": """
+        part | income:number | income_low:number | income_high:number | delivery:number | delivery_low:number | delivery_high:number
+        high prices | 0.79 | 0.69 | 0.89 | -0.10 | -0.32 | 0.02
+        low prices | 0.4 | | | -0.3 | |
+        """
+      ]),
+    ChartExample(
+      name: "histogram",
+      chart: """
+        { from: "t", title: "Shares delivered", layers: [
+          { mark: "quarter", x: 80, y: 0, corner: "upper right", name: "loyal" },
+          { mark: "box", x: "from", x2: "to", y: "members", y2: 0 },
+          { mark: "rule", x: 66.7, name: "by weight" }] }
+        """,
+      tables: [
+        "t": """
+        from:number[%] | to:number[%] | members:number
+        0 | 20 | 14
+        40 | 60 | 31
+        60 | 80 | 52
+        80 | 100 | -
+        """
+      ]),
+    ChartExample(
       name: "empty", chart: #"{ draw: "ranked", from: "t", y: "level", x: "share" }"#,
       tables: ["t": "level | share:number[PEN]"], locale: "es-BO"),
   ]

@@ -4,11 +4,13 @@ public import Tabular
 public enum MarkRegistry {
   static let all: [any Mark.Type] = [
     BarMark.self,
+    BoxMark.self,
     CountsMark.self,
     IntervalMark.self,
     LineMark.self,
     LollipopMark.self,
     PointMark.self,
+    QuarterMark.self,
     RibbonMark.self,
     RuleMark.self,
     SegmentMark.self,

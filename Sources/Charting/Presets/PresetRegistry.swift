@@ -3,6 +3,7 @@ public import Tabular
 /// Every kind of chart that `draw` can name, one line each.
 public enum PresetRegistry {
   static let all: [any Preset.Type] = [
+    CoefficientPlanePreset.self,
     CoefficientsPreset.self,
     IntervalPreset.self,
     LikertPreset.self,
