@@ -54,11 +54,11 @@ struct HelpTopic: Sendable, Equatable {
     self.page = page
   }
 
-  /// The limits.
-  private init(limits page: String) {
-    name = "limits"
-    kind = "limits"
-    summary = "How much Acopio takes of everything, and what moves it"
+  /// A page of its own.
+  private init(_ name: String, _ summary: String, page: String) {
+    self.name = name
+    kind = "page"
+    self.summary = summary
     self.page = page
   }
 
@@ -67,12 +67,18 @@ struct HelpTopic: Sendable, Equatable {
     let commands = CommandRegistry.all.map { HelpTopic($0.manual) }
     let functions = FunctionManual.all.map { HelpTopic($0) }
     let sections = DeclarationManuals.all.map { HelpTopic(section: $0.section, $0.manual) }
-    return commands + sections + [
-      HelpTopic(types: HelpPage.types), HelpTopic(limits: LimitsPage.text),
-    ]
+    return commands + sections + [HelpTopic(types: HelpPage.types)] + pages
       + plugIns.flatMap { kind, manuals in
         manuals.map { HelpTopic($0, kind: kind) }
       } + functions
+  }
+
+  private static var pages: [HelpTopic] {
+    [
+      HelpTopic("json", "How JSON files are read", page: JSONPage.text),
+      HelpTopic(
+        "limits", "How much Acopio takes of everything, and what moves it", page: LimitsPage.text),
+    ]
   }
 
   /// What a pipeline can name, each kind from its registry.

@@ -20,6 +20,25 @@ struct DeclarationPagesTests {
     }
   }
 
+  @Test("the page of JSON tells what becomes of inputs on which readers may differ")
+  func json() throws {
+    let page = try page("json")
+    let project = try TemporaryFolder()
+    for (text, words) in [
+      ("\u{FEFF}[{\"a\": 1}]", "byte order mark"),
+      ("[{\"a\": 123456789012345678901234567890}]", "of any size"),
+    ] {
+      try project.write(text, to: "t.json")
+      #expect(try project.run("show", "--raw", "t.json").status == 0, "\(text)")
+      #expect(page.contains(words), "\(words)")
+    }
+    for (text, words) in [("[{\"a\": \"\\uD800\"}]", "surrogate"), ("[1, 2", "RFC 8259")] {
+      try project.write(text, to: "t.json")
+      #expect(try project.run("show", "--raw", "t.json").status == 65, "\(text)")
+      #expect(page.contains(words))
+    }
+  }
+
   @Test("every key of an input is listed")
   func inputs() throws {
     let page = try page("inputs")
