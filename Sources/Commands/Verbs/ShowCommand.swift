@@ -84,7 +84,7 @@ struct ShowCommand: Command {
       let isCSV = InputDeclaration.Format(file: name) == .csv
       let notation = try isCSV ? declared.notation(of: file, on: invocation.console) : .standard
       let raw = try RawTable(file, csv: notation)
-      for remark in raw.remarks { invocation.console.tell(Event("found", remark)) }
+      for remark in raw.remarks { invocation.console.tell(Event("found", remark.text)) }
       return ShownTable(raw)
     } catch {
       guard error.code == .inputMissing, !Self.isPath(name) else { throw .problem(error) }

@@ -85,6 +85,9 @@ struct InputReading {
         path: declaredPath(file.name), line: file.problem?.place?.line ?? 0,
         code: file.problem?.code.name ?? "")
     }
+    facts.remarks = result.files.flatMap { file in
+      file.remarks.map { InputFacts.Remark(path: declaredPath(file.name), $0) }
+    }
     facts.corrections = result.corrections
     facts.correctionFile = result.correctionFile.map { file in
       InputFacts.File(path: file.name, digest: file.digest)

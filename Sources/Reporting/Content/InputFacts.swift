@@ -64,6 +64,20 @@ public struct InputFacts: Sendable, Equatable {
     }
   }
 
+  /// Something that was noticed while a file was read, and stopped nothing.
+  public struct Remark: Sendable, Equatable {
+    /// The declared path below the project root, never an absolute one.
+    public var path: String
+    /// What was noticed.
+    public var remark: ReadingRemark
+
+    /// A path with what was noticed in the file.
+    public init(path: String, _ remark: ReadingRemark) {
+      self.path = path
+      self.remark = remark
+    }
+  }
+
   /// The name in the pipeline.
   public var name: String
   /// The files in the order they were read.
@@ -80,6 +94,8 @@ public struct InputFacts: Sendable, Equatable {
   public var missing: [MissingCells] = []
   /// The files that were left out, in byte order.
   public var filesSetAside: [SetAsideFile] = []
+  /// What was noticed in the files, in the order they were read.
+  public var remarks: [Remark] = []
   /// The corrections that were applied, by column, person and reason.
   public var corrections: [AppliedCorrections] = []
   /// The file that the corrections stand in, if one is declared.

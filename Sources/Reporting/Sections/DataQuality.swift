@@ -6,6 +6,7 @@ extension SectionComposer {
     let words = text.wording.quality
     guard !content.inputs.isEmpty else { return [heading(words.title), paragraph(words.noInputs)] }
     return [heading(words.title)] + setAside + [.table(inputTable)] + newest + withoutConsent
+      + remarks
       + corrections
       + missingCells
       + checks
@@ -62,6 +63,34 @@ extension SectionComposer {
               files.joined(separator: "; ")))
         ])
       ])
+    }
+  }
+
+  /// What was found out instead of declared, each once with the files that it holds for.
+  private var remarks: [Block] {
+    let all = content.inputs.flatMap(\.remarks)
+    var order: [ReadingRemark] = []
+    for one in all where !order.contains(one.remark) { order.append(one.remark) }
+    guard !order.isEmpty else { return [] }
+    let lines = order.map { remark in
+      var paths: [String] = []
+      for one in all where one.remark == remark && !paths.contains(one.path) {
+        paths.append(one.path)
+      }
+      let files =
+        paths.count > 3
+        ? words.manyFiles(text.count(paths.count)) : paths.joined(separator: ", ")
+      return [Inline.text("\(files): \(sentence(remark))")]
+    }
+    return [heading(words.remarks, below: 1), .list(isOrdered: false, lines)]
+  }
+
+  private func sentence(_ remark: ReadingRemark) -> String {
+    switch remark {
+    case .encoding(let name): words.encodingFound(name)
+    case .separator(let mark): words.separatorFound(mark == "\t" ? words.tab : mark)
+    case .header(let found, let declared): words.headerRead(found, declared)
+    case .unnamedColumns(let count): words.unnamedColumns(text.count(count))
     }
   }
 

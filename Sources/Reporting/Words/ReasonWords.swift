@@ -60,6 +60,7 @@ public struct ReasonWords: Sendable {
     case .number, .quantity: "un número"
     case .flag: "verdadero o falso ('true' o 'false')"
     case .date(let pattern): "una fecha '\(pattern.text)'"
+    case .datetime(let pattern): "una fecha con hora '\(pattern.text)' de los años 1932 a 2067"
     case .month(let pattern): "un mes '\(pattern.text)'"
     case .season: "una campaña como 2024 o 2024/25"
     case .scale: "una respuesta de su escala"

@@ -82,6 +82,13 @@ struct QualityWords: Sendable {
   let wholeFile: Phrase
   /// What keeps a file from being read, by the name of its code.
   let fileProblems: [String: String]
+  let remarks: String
+  let encodingFound: Phrase
+  let separatorFound: Phrase
+  let tab: String
+  let headerRead: Phrase
+  let unnamedColumns: Phrase
+  let manyFiles: Phrase
   let withoutConsent: Phrase
   let newest: Phrase
   let withheldRows: Phrase

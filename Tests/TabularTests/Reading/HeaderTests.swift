@@ -87,7 +87,7 @@ struct HeaderTests {
   func separatorLine() throws {
     let free = try read("sep=;\r\na;b\r\n1;2\r\n", as: #"{ columns: { b: "int" } }"#)
     #expect(free.cells == [["2"]])
-    #expect(free.input?.files.first?.remarks == ["the separator is ';', as the first line says"])
+    #expect(free.input?.files.first?.remarks == [.separator(";")])
     let agreeing = try read(
       "sep=;\na;b\n1;x\n", as: #"{ defaults: { separator: ";" }, columns: { b: "int" } }"#)
     #expect(agreeing.messages == ["t.csv:3:3: 'b' must be a whole number, not 'x'"])

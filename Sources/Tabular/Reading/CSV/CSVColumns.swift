@@ -7,7 +7,7 @@ struct CSVColumns {
   /// The columns that nobody declared.
   let ignored: [String]
   /// The headers that were taken for declared ones though they are written otherwise.
-  let remarks: [String]
+  let remarks: [ReadingRemark]
   /// What is wrong.
   private(set) var problems = Diagnostics()
 
@@ -48,6 +48,7 @@ struct CSVColumns {
       .inputColumnShared,
       "the column '\(headers[index])' of '\(input.name)' must be read in one way, not in two",
       at: users.last?.place,
-      notes: ["it is read by " + users.map { "'\($0.name)'" }.joined(separator: " and ")])
+      notes: ["it is read by " + users.map { "'\($0.name)'" }.joined(separator: " and ")],
+      hint: "read it once, and derive the other one from it")
   }
 }

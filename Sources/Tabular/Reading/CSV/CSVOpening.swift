@@ -3,7 +3,7 @@ struct CSVOpening {
   /// The text, with the dialect that holds in this file.
   let text: TextFile
   /// What was found out instead of declared, for people.
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [ReadingRemark] = []
 
   /// Throws `csv.encoding` where bytes are not as declared or do not tell, `csv.separator` where a
   /// line `sep=` names another separator than the declaration, `input.read-failed`.
@@ -17,7 +17,7 @@ struct CSVOpening {
       }
       encoding = found.value
       // The evidence quotes a word of the file, which may be private.
-      remarks.append("the encoding is \(found.value.rawValue), as its bytes tell")
+      remarks.append(.encoding(found.value.rawValue))
     }
     let text = try TextFile(file, in: encoding, dialect: notation.dialect)
     guard let separator = try Self.separatorLine(of: text) else {
@@ -31,7 +31,7 @@ struct CSVOpening {
       throw Self.disagreement(separator, notation.dialect, file.name)
     }
     if !notation.isSeparatorDeclared {
-      remarks.append("the separator is \(dialect.separatorText), as the first line says")
+      remarks.append(.separator(String(Character(Unicode.Scalar(dialect.separator)))))
     }
     self.text = TextFile(text, dialect: dialect)
   }

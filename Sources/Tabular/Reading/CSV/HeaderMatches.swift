@@ -11,7 +11,7 @@ struct HeaderMatches {
   /// The declared columns that are missing, or that nobody can tell apart.
   private(set) var problems = Diagnostics()
   /// The headers that were taken for declared ones though they are written otherwise.
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [ReadingRemark] = []
 
   init(_ header: CSVHeader, declared: [String], in file: String) {
     self.header = header
@@ -21,6 +21,8 @@ struct HeaderMatches {
     for (index, name) in declared.enumerated() where !declared[..<index].contains(name) {
       match(name)
     }
+    let unnamed = ignored.count { Self.key($0).isEmpty }
+    if unnamed > 0 { remarks.append(.unnamedColumns(unnamed)) }
   }
 
   /// Where the column of a declared header stands; the first column where there is none.
@@ -61,7 +63,7 @@ struct HeaderMatches {
       return
     }
     positions[name] = first
-    remarks.append("the header '\(header.names[first])' is read as '\(name)'")
+    remarks.append(.header(header.names[first], readAs: name))
   }
 
   /// The columns whose header differs in nothing that counts, and is no other declared one.
@@ -77,15 +79,27 @@ struct HeaderMatches {
   private func missing(_ name: String) -> Diagnostic {
     Diagnostic(
       .inputColumnMissing, "'\(file)' must have the column '\(name)', which it lacks",
-      at: header.places.first, notes: ["columns there: " + header.names.joined(separator: ", ")],
-      hint: NearestName.hint(for: name, among: header.names))
+      at: header.place(of: 0), notes: ["columns there: " + header.names.joined(separator: ", ")],
+      hint: otherSeparator ?? NearestName.hint(for: name, among: header.names)
+        ?? "if the file names it otherwise, say how: \"header\": \"...\"")
+  }
+
+  /// A header of one column that holds another mark between cells than was declared.
+  private var otherSeparator: String? {
+    guard let only = header.names.first, header.names.count == 1,
+      let mark = ([";", "\t", "|", ","] as [Character]).first(where: only.contains)
+    else { return nil }
+    let shown = mark == "\t" ? "\\t" : String(mark)
+    return
+      "do cells end at each '\(shown)'? declare it: \"defaults\": { \"separator\": \"\(shown)\" }"
   }
 
   private func several(_ name: String, _ found: [Int]) -> Diagnostic {
     let times = found.count == 2 ? "twice" : "\(found.count) times"
     return Diagnostic(
       .inputColumnTwice, "the column '\(name)' must stand once in the header, not \(times)",
-      at: header.places[found[1]], notes: ["it first stands at \(header.places[found[0]].text)"],
+      at: header.place(of: found[1]),
+      notes: ["it first stands at \(header.place(of: found[0]).text)"],
       hint: "give the columns different headers in the file")
   }
 
@@ -94,6 +108,6 @@ struct HeaderMatches {
       .inputColumnTwice,
       "the columns '\(other)' and '\(name)' must have headers that differ by more than case and "
         + "spaces, where the file has only '\(header.names[position])'",
-      at: header.places[position], hint: "declare only one of them")
+      at: header.place(of: position), hint: "declare only one of them")
   }
 }

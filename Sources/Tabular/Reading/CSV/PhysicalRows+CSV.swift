@@ -3,7 +3,7 @@ extension PhysicalRows {
   func tellRemarks(to diagnostics: inout Diagnostics) {
     for file in files {
       for remark in file.remarks {
-        diagnostics.warning(.inputRemark, remark, at: Place(file: file.name))
+        diagnostics.warning(.inputRemark, remark.text, at: Place(file: file.name))
       }
     }
   }
@@ -12,7 +12,8 @@ extension PhysicalRows {
   ///
   /// Throws the problem of the first block that could not be read to its end, and adds nothing.
   mutating func append(
-    _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String, remarks: [String],
+    _ blocks: [CSVBlock], of file: Int, _ columns: CSVColumns, digest: String,
+    remarks: [ReadingRemark],
     selection: ColumnSelection
   ) throws(Diagnostic) {
     try Self.demandWhole(blocks, of: origins.files[file], from: columns.header.firstLine)

@@ -13,7 +13,7 @@ public struct ReadInput: Sendable {
     /// Its columns that nobody declared, in their order.
     public let columnsIgnored: [String]
     /// What was found out about it instead of declared, such as its encoding, for people.
-    public var remarks: [String] = []
+    public var remarks: [ReadingRemark] = []
   }
 
   /// The rows that keep to the declaration, in the order of the files.

@@ -11,7 +11,7 @@ extension RawTable {
   }
 
   private init(
-    _ finder: CSVFieldFinder, _ file: TextFile, _ remarks: [String]
+    _ finder: CSVFieldFinder, _ file: TextFile, _ remarks: [ReadingRemark]
   ) throws(Diagnostic) {
     let lines = CSVLines(finder, file: file.name, firstLine: 1, at: 0)
     if let offset = finder.firstInvalid(0..<finder.limit) { throw lines.notUTF8(at: offset) }

@@ -7,12 +7,12 @@ public struct RawTable: Sendable, Equatable {
   /// Problems that do not hinder showing: records with more or fewer cells than the first one.
   public let warnings: Diagnostics
   /// What was found out about the file instead of declared, for people.
-  public let remarks: [String]
+  public let remarks: [ReadingRemark]
 
   /// Rows of texts.
   public init(
     columns: [String], rows: [[String?]], warnings: Diagnostics = Diagnostics(),
-    remarks: [String] = []
+    remarks: [ReadingRemark] = []
   ) {
     self.columns = columns
     self.rows = rows
