@@ -102,9 +102,13 @@ public struct Runner: Sendable {
     case .table(let name, let relation):
       results.tables[Relation.Source(name)] = try evaluation.table(relation)
     case .model(let model):
-      results.add(
-        try model.computed(with: &evaluation, in: context),
-        minimumCell: plan.pipeline.privacy?.minimumCell)
+      do throws(Diagnostic) {
+        results.add(
+          try model.computed(with: &evaluation, in: context),
+          minimumCell: plan.pipeline.privacy?.minimumCell)
+      } catch {
+        throw error.placed(at: model.name.place)
+      }
     }
     results.ledger += evaluation.ledger
     results.checks += evaluation.checks

@@ -37,6 +37,13 @@ public struct Diagnostic: Error, Equatable, Sendable {
     self.hint = hint
   }
 
+  /// The same problem at a place, unless it has one already.
+  public func placed(at place: Place?) -> Diagnostic {
+    var copy = self
+    copy.place = self.place ?? place
+    return copy
+  }
+
   /// The same problem as one that does not stop the run.
   public var asWarning: Diagnostic {
     var copy = self

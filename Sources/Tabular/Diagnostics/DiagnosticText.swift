@@ -22,9 +22,10 @@ extension Diagnostic {
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
     let scalars = Array(place.excerpt.unicodeScalars)
-    let start = max(0, place.column - 1 - 60)
+    let column = max(0, place.column - place.firstColumn)
+    let start = max(0, column - 60)
     let shown = scalars[min(start, scalars.count)..<min(scalars.count, start + 120)]
-    let before = scalars[min(start, scalars.count)..<min(scalars.count, place.column - 1)]
+    let before = scalars[min(start, scalars.count)..<min(scalars.count, column)]
     let indent = String(String.UnicodeScalarView(before.map { $0 == "\t" ? "\t" : " " }))
     let carets = String(
       repeating: "^", count: max(1, min(place.length, shown.count - before.count)))

@@ -8,16 +8,22 @@ public struct Place: Sendable, Hashable {
   public let column: Int
   /// How many scalars are meant; at least 1.
   public let length: Int
-  /// The whole line, without its end.
+  /// The line without its end; of a very long one only what stands around the place.
   public let excerpt: String
+  /// The column that the excerpt begins with.
+  public let firstColumn: Int
 
   /// A place in a file; `length` below 1 counts as 1.
-  public init(file: String, line: Int, column: Int, length: Int = 1, excerpt: String = "") {
+  public init(
+    file: String, line: Int, column: Int, length: Int = 1, excerpt: String = "",
+    firstColumn: Int = 1
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.length = max(1, length)
     self.excerpt = excerpt
+    self.firstColumn = firstColumn
   }
 
   /// A file as a whole.

@@ -32,7 +32,10 @@ public struct SourceText: Sendable {
     let start = min(max(0, range.lowerBound), bytes.count)
     let lineIndex = lineStarts.partitioningIndex { $0 > start } - 1
     let lineStart = lineStarts[max(0, lineIndex)]
-    let lineEnd = endOfLine(from: lineStart)
+    let lineEnd = endOfLine(lineIndex)
+    guard lineEnd - lineStart <= Self.longLine else {
+      return placeInLongLine(start..<range.upperBound, lineStart..<lineEnd, max(0, lineIndex) + 1)
+    }
     let end = min(max(start, range.upperBound), max(start, lineEnd))
     return Place(
       file: file, line: max(0, lineIndex) + 1,
@@ -45,12 +48,45 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  private func endOfLine(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") {
-      end += 1
+  /// The most bytes of a line that is shown as a whole.
+  private static let longLine = 4096
+
+  /// A place with only the text around it, so that as many places as a line has words stay cheap.
+  private func placeInLongLine(_ range: Range<Int>, _ line: Range<Int>, _ number: Int) -> Place {
+    let last = min(max(range.lowerBound, range.upperBound), line.upperBound)
+    let start = boundary(at: max(line.lowerBound, range.lowerBound - Self.longLine / 4))
+    let end = boundary(at: min(line.upperBound, last + Self.longLine / 4))
+    let firstColumn = quickCount(line.lowerBound..<start) + 1
+    return Place(
+      file: file, line: number, column: firstColumn + scalarCount(start..<range.lowerBound),
+      length: scalarCount(range.lowerBound..<last), excerpt: text(start..<end),
+      firstColumn: firstColumn)
+  }
+
+  /// The first offset from one on that begins a scalar.
+  private func boundary(at offset: Int) -> Int {
+    var offset = offset
+    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
+  }
+
+  /// How many scalars begin within a range; of text that is no UTF-8 only about as many.
+  private func quickCount(_ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+      return count
     }
-    return end
+  }
+
+  /// The offset of the line feed or return that ends a line.
+  private func endOfLine(_ index: Int) -> Int {
+    guard lineStarts.indices.contains(index + 1) else {
+      return bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
+    }
+    let end = lineStarts[index + 1] - 1
+    let isPair = end > lineStarts[index] && bytes[end] == 10 && bytes[end - 1] == 13
+    return isPair ? end - 1 : end
   }
 
   private func scalarCount(_ range: Range<Int>) -> Int {

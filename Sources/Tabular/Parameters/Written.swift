@@ -35,6 +35,7 @@ public struct Written: Sendable, Hashable {
     return Place(
       file: place.file, line: place.line,
       column: place.column + before.unicodeScalars.count,
-      length: part.unicodeScalars.count, excerpt: place.excerpt)
+      length: part.unicodeScalars.count, excerpt: place.excerpt,
+      firstColumn: place.firstColumn)
   }
 }

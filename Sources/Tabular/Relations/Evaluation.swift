@@ -113,12 +113,23 @@ public struct Evaluation {
     return table.gathered(rows)
   }
 
+  /// Runs a kernel; its problems are told at the step unless they have a place of their own.
+  private func run(
+    _ kernel: any Kernel, on tables: [Table], at place: Place?
+  ) throws(Diagnostic) -> Made {
+    do throws(Diagnostic) {
+      return try kernel.run(tables, in: context)
+    } catch {
+      throw error.placed(at: place)
+    }
+  }
+
   private mutating func computed(
     _ kernel: any Kernel, _ inputs: [Relation], _ output: Int, _ relation: Relation
   ) throws(Diagnostic) -> Table {
     var tables: [Table] = []
     for input in inputs { tables.append(try table(input)) }
-    let made = try kernel.run(tables, in: context)
+    let made = try run(kernel, on: tables, at: relation.step.place)
     guard made.tables.indices.contains(output) else {
       throw Diagnostic(.unevenColumns, "'\(relation.step.verb)' must make the table it promised")
     }

@@ -9,7 +9,7 @@ extension Diagnostic {
     let lines = bytes.count { $0 == 10 || $0 == 13 } + 1
     guard place.line <= lines, place.column >= 1 else { return "\(place.text) of \(lines) lines" }
     let width = place.excerpt.unicodeScalars.count
-    guard place.excerpt.isEmpty || place.column <= width + 1 else {
+    guard place.excerpt.isEmpty || place.column <= place.firstColumn + width else {
       return "\(place.text), where the line has \(width) columns"
     }
     return nil

@@ -2,12 +2,21 @@
 struct CSVHeader {
   /// The names, in the order of the file.
   let names: [String]
-  /// The place of each name.
-  let places: [Place]
   /// Where the first record behind it begins in the file.
   let firstRecord: Int
   /// The line of that record.
   let firstLine: Int
+  /// The bytes of the header without a byte order mark, and where in them the names stand.
+  private let source: SourceText
+  private let ranges: [Range<Int>]
+
+  /// Where the name of a column stands.
+  func place(of column: Int) -> Place {
+    guard let range = ranges.indices.contains(column) ? ranges[column] : ranges.last else {
+      return Place(file: source.file)
+    }
+    return source.place(of: range)
+  }
 
   /// Reads the header of a file and nothing behind it.
   ///
@@ -55,8 +64,13 @@ struct CSVHeader {
     if let failure = records.compactMap(\.failure).first { throw lines.problem(failure) }
     for record in records { try lines.demand(record, within: file.limits) }
     names = HeaderRows.names(records.map(\.cells))
-    let last = records.last?.ranges.map { lines.place(of: $0) } ?? []
-    places = names.indices.map { $0 < last.count ? last[$0] : last.last ?? Place(file: file.name) }
+    let mark = finder.hasByteOrderMark ? 3 : 0
+    let bytes = UnsafeBufferPointer(
+      start: finder.base + mark, count: max(mark, firstRecord) - mark)
+    source = SourceText(file: file.name, bytes: Array(bytes))
+    ranges = (records.last?.ranges ?? []).map {
+      max(0, $0.lowerBound - mark)..<($0.upperBound - mark)
+    }
     self.firstRecord = firstRecord
     firstLine = 1 + finder.lineEnds(0..<firstRecord)
   }
