@@ -33,7 +33,8 @@ struct ModelSearch {
     return Diagnostic(
       .unknownModel, "'\(name)' must be a model of a pipeline, which it is not",
       notes: ["models: " + (known.isEmpty ? "none" : known.joined(separator: ", "))],
-      hint: NearestName.hint(for: name, among: known))
+      hint: NearestName.hint(for: name, among: known)
+        ?? NearestName.hint(for: name, among: pipelines.flatMap { $0.models.map(\.name.text) }))
   }
 
   private static func ambiguous(_ name: String, _ pipelines: [String]) -> Diagnostic {

@@ -101,7 +101,8 @@ extension SampleColumns {
     if let first = column.presence.missing.first {
       throw Diagnostic(
         .sampleDesign,
-        "'\(name)' must be a weight in every row, not \(first.reason.text) in row \(first.row + 1)")
+        "'\(name)' must be a weight in every row, not \(first.reason.text) in row \(first.row + 1)",
+        hint: SurveyProblem.adviceOnWeights)
     }
     if let row = column.doubles.firstIndex(where: { !($0 >= 0 && $0.isFinite) }) {
       throw SurveyProblem.badWeight(row: row).diagnostic(design, strata: [])

@@ -53,7 +53,8 @@ struct SampleSource {
       else {
         throw Diagnostic(
           .sampleDesign,
-          "'\(name)' must count rows, ten million at most in all, as it does not in row \(row + 1)")
+          "'\(name)' must count rows, ten million at most in all, as it does not in row \(row + 1)",
+          hint: "weights that are no counts are declared without \"frequency\"")
       }
       rows += [Int](repeating: row, count: times)
     }

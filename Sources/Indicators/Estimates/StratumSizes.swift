@@ -36,7 +36,8 @@ struct StratumSizes {
       throw Diagnostic(
         .sampleDesign,
         "'\(register.input)' must have one '\(register.size)' for each stratum, at least the rows "
-          + "drawn, which it has not for '\(stratum.joined(separator: ", "))'")
+          + "drawn, which it has not for '\(stratum.joined(separator: ", "))'",
+        hint: "add the stratum to '\(register.input)', or mend its '\(register.size)'")
     }
     weights = codes[0].map { drawn[$0] > 0 ? (known[$0] ?? 0) / drawn[$0] : 0 }
     populations = design.clusters.isEmpty ? codes[0].map { known[$0] ?? 0 } : nil

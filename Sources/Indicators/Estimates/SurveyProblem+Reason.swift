@@ -33,25 +33,33 @@ extension SurveyProblem {
         .sampleDesign,
         "'\(design.population ?? design.register?.size ?? "population")' must be one number per "
           + "stratum, at least the clusters drawn, which it is not for "
-          + "'\(Self.name(stratum, strata))'")
+          + "'\(Self.name(stratum, strata))'",
+        hint: "mend the number where it comes from, or leave the stratum out with \"where\"")
     case .badWeight(let row):
       Diagnostic(
         .sampleDesign,
-        "'\(design.weight ?? "")' must be a weight of 0 or more, as it is not in row \(row + 1)")
+        "'\(design.weight ?? "")' must be a weight of 0 or more, as it is not in row \(row + 1)",
+        hint: Self.adviceOnWeights)
     case .badReplicates:
       Diagnostic(
         .sampleDesign,
-        "replicate weights must be two sets or more of numbers of 0 or more in every row")
+        "replicate weights must be two sets or more of numbers of 0 or more in every row",
+        hint: "do the columns under \"replicates\" hold such weights, without gaps?")
     case .lonelyCluster(let stratum):
       Diagnostic(
         .sampleDesign,
         "a jackknife must have two clusters in every stratum, which "
-          + "'\(Self.name(stratum, strata))' has not")
+          + "'\(Self.name(stratum, strata))' has not",
+        hint: "put the stratum together with one that is like it")
     case .noDegreesOfFreedom:
       Diagnostic(.sampleDesign, "a jackknife must have more clusters than strata")
     default: Diagnostic(.sampleDesign, "the design must fit the rows of the table")
     }
   }
+
+  /// What to do about a weight that is none.
+  static let adviceOnWeights =
+    "mend it in the file; a row that was never drawn is left out with \"where\""
 
   private static func name(_ stratum: Int32, _ names: [String]) -> String {
     names.indices.contains(Int(stratum)) ? names[Int(stratum)] : "all"

@@ -101,7 +101,7 @@ private struct PipelineReader {
       diagnostics.error(
         .newerVersion,
         "the format must be version \(Pipeline.formatVersion), which this program reads, not "
-          + "version \(version)", at: document.place(of: node))
+          + "version \(version)", at: document.place(of: node), hint: "install a newer Acopio")
     }
   }
 

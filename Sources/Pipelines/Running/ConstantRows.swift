@@ -42,8 +42,10 @@ struct ConstantRows {
     for (name, measure) in declaration.expected {
       let found = (0..<rows.rowCount).filter { text("name", $0) == name.text }
       guard found.count == 1, let row = found.first else {
+        let rows = found.isEmpty ? "none" : "\(found.count)"
         throw mismatch(
-          "'\(name.text)' must stand in one row of the constants, not in \(found.count)", name)
+          "'\(name.text)' must stand in one row of the constants, not in \(rows)", name,
+          among: names)
       }
       figures.append(
         SourcedFigure(
@@ -75,7 +77,15 @@ struct ConstantRows {
     declaration.headers[role].flatMap { rows.value($0, row).text } ?? ""
   }
 
-  private func mismatch(_ message: String, _ name: Written) -> Diagnostic {
-    Diagnostic(.constantMismatch, message, at: name.place)
+  /// What the rows that count are called.
+  private var names: [String] { (0..<rows.rowCount).map { text("name", $0) } }
+
+  private func mismatch(
+    _ message: String, _ name: Written, among names: [String] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      .constantMismatch, message, at: name.place,
+      notes: names.isEmpty ? [] : ["constants there: " + names.joined(separator: ", ")],
+      hint: names.contains(name.text) ? nil : NearestName.hint(for: name.text, among: names))
   }
 }

@@ -111,7 +111,7 @@ struct TemplateParser {
     }
     diagnostics.error(
       .templateUnclosed, "'\(word(in: opening))' must be closed by 'end'",
-      at: source.place(of: opening))
+      at: source.place(of: opening), hint: "write {{ end }} behind what it rules")
   }
 
   private var current: TemplateSegment? {

@@ -1,6 +1,7 @@
 /// "Did you mean": the name nearest to what was written.
 public enum NearestName {
-  /// The nearest candidate within a third of the length, accents and case folded; nil if none is.
+  /// The nearest candidate within a third of the length, accents and case folded, or else the only
+  /// one that goes on where the name ends; nil if none is.
   ///
   /// Of equally near candidates the first one wins. Distance: optimal string alignment
   /// (Damerau-Levenshtein with adjacent transpositions).
@@ -15,7 +16,17 @@ public enum NearestName {
       let distance = distance(target, candidate)
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, name) }
     }
-    return best?.name
+    return best?.name ?? extended(target, among: candidates)
+  }
+
+  /// The one candidate that begins with what was written, or with which that begins.
+  private static func extended(_ target: [Unicode.Scalar], among candidates: [String]) -> String? {
+    let found = candidates.filter { name in
+      let candidate = folded(name)
+      return min(candidate.count, target.count) >= 3
+        && (candidate.starts(with: target) || target.starts(with: candidate))
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The sentence part "did you mean 'x'?", or nil when nothing is near.

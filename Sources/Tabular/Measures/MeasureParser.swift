@@ -7,6 +7,12 @@ extension UnitCatalogue {
     public let range: Range<Int>
     /// Every name that would have been understood.
     public let known: [String]
+
+    /// What to do about it.
+    var advice: String {
+      NearestName.hint(for: part, among: known)
+        ?? "declare it: \"units\": { \"\(part)\": { \"is\": \"...[kg]\", \"source\": \"...\" } }"
+    }
   }
 
   /// Reads a measure as people write it: `PEN/qq green`, `qq green/ha`, `kg^2`, `1/ha`.

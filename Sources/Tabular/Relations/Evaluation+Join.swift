@@ -90,13 +90,19 @@ extension Evaluation {
     case .keep, .fill: return pairs
     case .refuse:
       throw Diagnostic(
-        .unmatchedRows, "every row must find a partner, not all but \(lonely)",
-        at: relation.step.place,
+        .unmatchedRows,
+        "every row must find a partner, and \(lonely) of \(Self.runs(pairs.left)) "
+          + (lonely == 1 ? "finds none" : "find none"), at: relation.step.place,
+        notes: Self.firstLonely(pairs).map { ["the first is row \($0 + 1) of the table"] } ?? [],
         hint: "say \"unmatched\": \"keep\" or \"drop\" if rows without a partner are right?")
     case .drop:
       let kept = pairs.right.indices.filter { pairs.right[$0] >= 0 }
       return Pairs(left: kept.map { pairs.left[$0] }, right: kept.map { pairs.right[$0] })
     }
+  }
+
+  private static func firstLonely(_ pairs: Pairs) -> Int? {
+    pairs.right.firstIndex { $0 < 0 }.map { Int(pairs.left[$0]) }
   }
 
   private func entry(_ kept: Pairs, _ pairs: Pairs, _ rowsIn: Int) -> LedgerEntry {

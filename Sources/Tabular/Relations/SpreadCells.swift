@@ -55,7 +55,7 @@ struct SpreadCells {
         + "\(rows.first + 1) and \(rows.second + 1) do",
       at: place,
       notes: [
-        "\(count) rows fall into a cell that another row has filled",
+        "\(count == 1 ? "1 row falls" : "\(count) rows fall") into a cell that another row has filled",
         "rows are counted in the table as it enters this step",
       ],
       hint: "say what the cell is with \"summarize\", or which row counts with \"distinct\"?")

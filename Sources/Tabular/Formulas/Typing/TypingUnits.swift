@@ -8,7 +8,7 @@ extension FormulaTyper {
       diagnostics.error(
         .unknownUnit, "'\(error.part)' must be a known unit, which it is not",
         at: formula.written.place(of: start..<(start + error.range.count)),
-        hint: NearestName.hint(for: error.part, among: error.known))
+        hint: error.advice)
       return nil
     }
   }

@@ -56,10 +56,12 @@ struct RowCorrections {
     let found = record.cells[correction.physical]
     let column = selection.physical[correction.physical]
     guard column.agree(found, correction.old) else {
-      let shown = isHidden(correction.physical) ? "" : ", not '\(found)'"
+      let cell = "the cell to mend in '\(correction.column)' must be"
       diagnostics.error(
         .inputCorrectionMismatch,
-        "the cell to mend in '\(correction.column)' must be what 'old' says\(shown)",
+        isHidden(correction.physical)
+          ? "\(cell) what 'old' says"
+          : "\(cell) '\(correction.old)', as 'old' says, not '\(found)'",
         at: correction.place, hint: "take it out if the file was mended at its source")
       return
     }
@@ -80,7 +82,7 @@ struct RowCorrections {
     diagnostics.error(
       .inputCorrectionValue,
       "the mended row must have \(column.type.expectation) in '\(column.name)'\(shown)",
-      at: last.place)
+      at: last.place, hint: "write under 'new' what the column can hold")
   }
 
   private func isHidden(_ physical: Int) -> Bool {

@@ -10,6 +10,15 @@ struct ColumnNotation {
   }
 
   /// The names of all types.
+  /// What other programs call the types.
+  private static let otherNames = [
+    "integer": "int", "long": "int", "string": "text", "str": "text", "char": "text",
+    "varchar": "text", "factor": "text", "float": "number", "double": "number",
+    "decimal": "number", "numeric": "number", "real": "number", "bool": "flag",
+    "boolean": "flag", "logical": "flag", "timestamp": "datetime", "select_one": "scale",
+    "select_multiple": "multiple",
+  ]
+
   static let typeNames = ColumnWord.types.map(\.name)
   /// The words that may follow a type.
   private static let constraintNames = ColumnWord.constraints.map(\.name)
@@ -52,9 +61,13 @@ struct ColumnNotation {
       }
       return .quantity(quantity)
     default:
-      throw words.problem(
-        "must be a column type, not '\(word.text)'", at: word,
-        hint: NearestName.hint(for: word.text, among: Self.typeNames))
+      var problem = words.problem(
+        "must be one of those that columns have, not '\(word.text)'", at: word,
+        hint: Self.otherNames[word.text.lowercased()].map { "did you mean '\($0)'?" }
+          ?? NearestName.hint(for: word.text, among: Self.typeNames)
+          ?? "'acopio help types' says what each of them holds")
+      problem.notes = ["types: " + Self.typeNames.joined(separator: ", ")]
+      throw problem
     }
   }
 

@@ -116,7 +116,7 @@ struct ColumnWords {
   func unknownUnit(_ error: UnitCatalogue.Misspelling, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .columnUnknownUnit, "'\(error.part)' must be a known unit, which it is not",
-      at: written.place(of: range), hint: NearestName.hint(for: error.part, among: error.known))
+      at: written.place(of: range), hint: error.advice)
   }
 
   private mutating func passes(_ character: Character) -> Bool {

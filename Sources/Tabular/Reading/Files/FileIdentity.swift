@@ -4,6 +4,7 @@ import Foundation
 struct FileIdentity: Equatable, Sendable {
   let size: Int
   let isRegularFile: Bool
+  let isFolder: Bool
   private let device: UInt64
   private let node: UInt64
   private let seconds: Int
@@ -25,6 +26,7 @@ struct FileIdentity: Equatable, Sendable {
 
   private init(_ status: stat) {
     size = Int(status.st_size)
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
     isRegularFile = status.st_mode & S_IFMT == S_IFREG
     device = UInt64(truncatingIfNeeded: status.st_dev)
     node = UInt64(truncatingIfNeeded: status.st_ino)

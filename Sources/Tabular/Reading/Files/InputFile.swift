@@ -31,10 +31,10 @@ public final class InputFile: Sendable {
     self.limits = limits
     self.name = name ?? path
     descriptor = try Self.open(path, self.name)
-    guard let identity = FileIdentity(of: descriptor), identity.isRegularFile else {
+    let identity = FileIdentity(of: descriptor)
+    guard let identity, identity.isRegularFile else {
       close(descriptor)
-      throw Self.unreadable(
-        self.name, "must be a regular file, not a folder, a pipe or a device")
+      throw Self.irregular(self.name, isFolder: identity?.isFolder ?? false)
     }
     self.identity = identity
     size = identity.size
@@ -133,6 +133,13 @@ public final class InputFile: Sendable {
       default: throw unreadable(name, "must be readable: \(reason(errno))")
       }
     }
+  }
+
+  private static func irregular(_ name: String, isFolder: Bool) -> Diagnostic {
+    var problem = unreadable(
+      name, "must be a regular file, not \(isFolder ? "a folder" : "a pipe or a device")")
+    if isFolder { problem.hint = "name a file in it, or all of them as '\(name)/*.csv'" }
+    return problem
   }
 
   private static func unreadable(_ name: String, _ what: String) -> Diagnostic {

@@ -87,7 +87,7 @@ public struct RepeatRows {
     guard groups.count < table.rowCount else { return }
     throw Diagnostic(
       .inputDuplicateKey,
-      "'\(input.name)' must have one row for each \(input.key.joined(separator: ", ")), "
-        + "but \(table.rowCount - groups.count) rows repeat an earlier one", at: input.place)
+      "'\(input.name)' must have one row for each \(input.key.joined(separator: " and ")), "
+        + "but \(groups.repetitions(among: table.rowCount))", at: input.place)
   }
 }

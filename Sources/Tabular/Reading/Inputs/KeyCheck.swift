@@ -27,8 +27,8 @@ struct KeyCheck {
     }
     diagnostics.error(
       .inputDuplicateKey,
-      "'\(input.name)' must have one row for each \(input.key.joined(separator: ", ")), "
-        + "but \(table.rowCount - groups.count) rows repeat an earlier one",
+      "'\(input.name)' must have one row for each \(input.key.joined(separator: " and ")), "
+        + "but \(groups.repetitions(among: table.rowCount))",
       at: input.place, notes: notes)
   }
 
@@ -38,6 +38,13 @@ struct KeyCheck {
     guard !isHidden else { return "" }
     let cells = input.key.map { table.value($0, row).shownText }
     return ": " + cells.joined(separator: ", ")
+  }
+}
+
+extension Groups {
+  /// How many rows repeat others, as in "2 rows repeat earlier ones".
+  func repetitions(among rows: Int) -> String {
+    rows - count == 1 ? "1 row repeats an earlier one" : "\(rows - count) rows repeat earlier ones"
   }
 }
 

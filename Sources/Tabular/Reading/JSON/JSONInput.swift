@@ -117,7 +117,8 @@ struct JSONInput {
       problems.error(
         .inputColumnMissing, "'\(file)' must have the column '\(header)', which it lacks",
         at: Place(file: file), notes: ["columns there: " + names.joined(separator: ", ")],
-        hint: NearestName.hint(for: header, among: names))
+        hint: NearestName.hint(for: header, among: names)
+          ?? "if the file names it otherwise, say how: \"header\": \"...\"")
     }
     return problems
   }

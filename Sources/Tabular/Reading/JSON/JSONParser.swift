@@ -129,7 +129,8 @@ struct JSONParser {
       throw Diagnostic(
         purpose.depthCode,
         "objects and lists must be nested at most \(Limit.depth.standard) deep, not deeper",
-        at: source.place(of: position..<(position + 1)), notes: [Limit.depth.advice])
+        at: source.place(of: position..<(position + 1)), notes: [Limit.depth.advice],
+        hint: "is a bracket not closed?")
     }
     position += 1
   }
