@@ -34,7 +34,8 @@ public struct SourceText: Sendable {
     let lineStart = lineStarts[max(0, lineIndex)]
     let lineEnd = endOfLine(lineIndex)
     guard lineEnd - lineStart <= Self.longLine else {
-      return placeInLongLine(start..<range.upperBound, lineStart..<lineEnd, max(0, lineIndex) + 1)
+      let meant = start..<max(start, range.upperBound)
+      return placeInLongLine(meant, lineStart..<lineEnd, max(0, lineIndex) + 1)
     }
     let end = min(max(start, range.upperBound), max(start, lineEnd))
     return Place(
@@ -53,7 +54,7 @@ public struct SourceText: Sendable {
 
   /// A place with only the text around it, so that as many places as a line has words stay cheap.
   private func placeInLongLine(_ range: Range<Int>, _ line: Range<Int>, _ number: Int) -> Place {
-    let last = min(max(range.lowerBound, range.upperBound), line.upperBound)
+    let last = max(range.lowerBound, min(range.upperBound, line.upperBound))
     let start = boundary(at: max(line.lowerBound, range.lowerBound - Self.longLine / 4))
     let end = boundary(at: min(line.upperBound, last + Self.longLine / 4))
     let firstColumn = quickCount(line.lowerBound..<start) + 1
@@ -63,11 +64,10 @@ public struct SourceText: Sendable {
       firstColumn: firstColumn)
   }
 
-  /// The first offset from one on that begins a scalar.
+  /// The first offset from one on that begins a scalar; a scalar has four bytes at most.
   private func boundary(at offset: Int) -> Int {
-    var offset = offset
-    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    return offset
+    let near = offset..<min(bytes.count, offset + 4)
+    return near.first { bytes[$0] & 0xC0 != 0x80 } ?? offset
   }
 
   /// How many scalars begin within a range; of text that is no UTF-8 only about as many.
@@ -81,9 +81,7 @@ public struct SourceText: Sendable {
 
   /// The offset of the line feed or return that ends a line.
   private func endOfLine(_ index: Int) -> Int {
-    guard lineStarts.indices.contains(index + 1) else {
-      return bytes.last == UInt8(ascii: "\r") ? bytes.count - 1 : bytes.count
-    }
+    guard lineStarts.indices.contains(index + 1) else { return bytes.count }
     let end = lineStarts[index + 1] - 1
     let isPair = end > lineStarts[index] && bytes[end] == 10 && bytes[end - 1] == 13
     return isPair ? end - 1 : end

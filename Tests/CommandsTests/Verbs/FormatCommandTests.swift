@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 import TestSupport
 import Testing
 
@@ -59,5 +60,19 @@ struct FormatCommandTests {
     #expect(try project.run("fmt", "linked").status == 73)
     #expect(project.text("elsewhere.json5") == Self.loose)
     #expect(try project.run("fmt", "nothing").status == 66)
+  }
+
+  /// Pipelines that are not laid out yet; the list only shrinks.
+  private static let loosePipelines: Set = ["price_loyalty", "survival", "viability"]
+
+  @Test("shipped pipelines, and what they share, are laid out")
+  func shipped() throws {
+    let shipped = Project(root: Shared.packageRoot.path)
+    let loose = try shipped.declarations().compactMap { path -> String? in
+      let file = try DeclarationFile(at: path, in: shipped)
+      return file.isLaidOut ? nil : String(file.name.prefix { $0 != "." })
+    }
+    #expect(!shipped.declarations().isEmpty)
+    #expect(Set(loose).subtracting(Self.loosePipelines) == [])
   }
 }

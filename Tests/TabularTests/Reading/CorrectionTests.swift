@@ -61,7 +61,7 @@ struct CorrectionTests {
       ("D,2023,harvest,1,2,P,w", "must mean a row of 'input', and none has its key: D, 2023"),
       (
         "A,2023,harvest,121,2,P,w",
-        "the cell to mend in 'harvest' must be what 'old' says, not '120.50'"
+        "the cell to mend in 'harvest' must be '121', as 'old' says, not '120.50'"
       ),
       ("A,2024,note,x,y,P,w", "the cell to mend in 'note' must be what 'old' says"),
       ("A,2023,yield,1,2,P,w", "must name a column that is not of the key, not 'yield'"),
