@@ -9,7 +9,6 @@ struct ColumnNotation {
     self.defaults = defaults
   }
 
-  /// The names of all types.
   /// What other programs call the types.
   private static let otherNames = [
     "integer": "int", "long": "int", "string": "text", "str": "text", "char": "text",
@@ -19,6 +18,7 @@ struct ColumnNotation {
     "select_multiple": "multiple",
   ]
 
+  /// The names of all types.
   static let typeNames = ColumnWord.types.map(\.name)
   /// The words that may follow a type.
   private static let constraintNames = ColumnWord.constraints.map(\.name)
