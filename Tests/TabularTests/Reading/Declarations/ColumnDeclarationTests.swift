@@ -46,7 +46,7 @@ struct ColumnDeclarationTests {
     "a notation that cannot be understood is told at the part that is wrong",
     arguments: [
       (
-        "nmber[kg]", 25, "a column's type must be a column type, not 'nmber'",
+        "nmber[kg]", 25, "a column's type must be one of those that columns have, not 'nmber'",
         "did you mean 'number'?"
       ),
       (
