@@ -40,8 +40,7 @@ struct AxisPlan: Equatable {
     multiplier = isPercent ? (measure.size?.value ?? 1) * 100 : 1
     let fallback = field.map { isPercent ? $0.title : $0.titleWithUnit } ?? ""
     title = axis.title ?? fallback
-    let name = field?.name.lowercased() ?? ""
-    holdsYears = ["year", "año", "anio", "année", "ano"].contains(name)
+    holdsYears = field?.holdsYears ?? false
   }
 
   /// Whether numbers carry a percent sign.

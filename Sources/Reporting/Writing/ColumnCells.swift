@@ -28,6 +28,9 @@ struct ColumnCells {
   /// The texts of probabilities, those next to nothing as `< 0.001`.
   var probabilities: [String] { values.map { cell($0, number: text.probability) } }
 
+  /// The texts of years, which have no mark between thousands.
+  var years: [String] { values.map { cell($0, number: NumberText.binary) } }
+
   /// How often each reason leaves a cell without value, in the order of the reasons.
   var missing: [(reason: MissingReason, cells: Int)] {
     MissingReason.allCases.compactMap { reason in

@@ -1,3 +1,4 @@
+import Charting
 import Tabular
 
 /// Makes the table of a report from a published one.
@@ -49,6 +50,7 @@ struct TableComposer {
       let cells = ColumnCells(
         column, rows: rows, on: table.schema[name]?.scale, text: text)
       if Self.isProbability(name) { return cells.probabilities }
+      if table.schema[name]?.holdsYears == true { return cells.years }
       guard !isMixed(name) else { return cells.ownDecimals }
       return cells.texts(decimals: decimals(of: name, rows: rows))
     case .interval(let name): return intervals(of: name, rows: rows)
