@@ -2,7 +2,8 @@
 struct CellPatterns {
   /// Types from the narrowest to the widest, text left out.
   static let types: [ProposedType] =
-    [.flag, .integer] + numbers + dates.map { .date($0) } + months.map { .month($0) } + [.nested]
+    [.flag, .integer] + numbers + dates.map { .date($0) } + months.map { .month($0) }
+    + [.season] + datetimes.map { .datetime($0) } + [.nested]
 
   private static let numbers: [ProposedType] = [
     .number(decimal: ".", thousands: nil), .number(decimal: ",", thousands: nil),
@@ -13,6 +14,8 @@ struct CellPatterns {
     "yyyy-MM-dd", "dd/MM/yyyy", "MM/dd/yyyy", "d/M/yyyy", "M/d/yyyy", "dd-MM-yyyy", "dd.MM.yyyy",
   ]
   private static let months = ["yyyy-MM", "MM/yyyy"]
+  private static let datetimes: [String?] =
+    [nil] + dates.flatMap { [$0 + " HH:mm", $0 + " HH:mm:ss"] }
 
   /// Words that often stand for a missing value, with the reason they give.
   static let missing: [(word: String, reason: MissingReason)] = [
@@ -31,6 +34,12 @@ struct CellPatterns {
     case .date(let pattern): return DatePattern(pattern)?.day(Array(cell.utf8)[...]) != nil
     case .month(let pattern):
       return DatePattern(pattern, hasDay: false)?.month(Array(cell.utf8)[...]) != nil
+    case .season:
+      return cell.utf8.count > 4
+        && LevelConversion.ordinals([cell], as: .season(start: 10)) != [nil]
+    case .datetime(let text):
+      let pattern = text.map { DatetimePattern($0) } ?? .iso
+      return pattern?.second(Array(cell.utf8)[...])?.ordinal != nil
     case .nested: return cell.hasPrefix("[") || cell.hasPrefix("{")
     case .text: return true
     case .empty: return false

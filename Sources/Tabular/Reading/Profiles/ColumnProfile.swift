@@ -46,6 +46,13 @@ public struct ColumnProfile: Sendable {
   public init(_ header: String, _ cells: [String?]) {
     self.header = header
     rows = cells.count
+    countValues(cells)
+    settleType()
+    lookForSlips(cells)
+    if type.isNumeric { lookAtNumbers(cells) }
+  }
+
+  private mutating func countValues(_ cells: [String?]) {
     var counts: [String: Int] = [:]
     for cell in cells {
       guard let cell, cell.contains(where: { $0 != " " }) else {
@@ -57,9 +64,6 @@ public struct ColumnProfile: Sendable {
     }
     values = counts.map { Count(text: $0.key, cells: $0.value) }
       .sorted { ($1.cells, $0.text) < ($0.cells, $1.text) }
-    settleType()
-    lookForSlips(cells)
-    if type.isNumeric { lookAtNumbers(cells) }
   }
 
   /// How many different values there are, missing words left out.
@@ -102,8 +106,8 @@ public struct ColumnProfile: Sendable {
     let isSafe = type != .text || real.count < values.count
     missingWords = isSafe ? values.filter { words.contains($0.text) } : []
     values = real
-    let dates = fitting.filter { if case .date = $0 { true } else { false } }
-    isAmbiguousDate = dates.count > 1 && type != .date("yyyy-MM-dd")
+    isAmbiguousDate =
+      fitting.contains { $0.begins(with: "d") } && fitting.contains { $0.begins(with: "M") }
   }
 
   /// What a column of texts would be without a few cells.
@@ -133,7 +137,10 @@ public struct ColumnProfile: Sendable {
       return passed > middle
     }
     self.numbers = (first.number, (median ?? first).number, last.number)
-    guard first.number <= 0, last.number >= 0 else { return }
+    if first.number <= 0, last.number >= 0 { countZeros(cells) }
+  }
+
+  private mutating func countZeros(_ cells: [String?]) {
     var run = 0
     for cell in cells {
       run = cell.flatMap(number) == 0 ? run + 1 : 0

@@ -12,6 +12,10 @@ public enum ProposedType: Sendable, Equatable {
   case date(String)
   /// Months written in a pattern.
   case month(String)
+  /// Days with a time, written in a pattern; ISO 8601 where it is nil.
+  case datetime(String?)
+  /// Seasons such as `2018/19`, of which no cell says when they start.
+  case season
   /// Lists or objects of JSON, which a cell cannot be.
   case nested
   /// Anything else.
@@ -25,6 +29,8 @@ public enum ProposedType: Sendable, Equatable {
     case .flag: "flag"
     case .date(let pattern): "date '\(pattern)'"
     case .month(let pattern): "month '\(pattern)'"
+    case .datetime(let pattern): "datetime" + (pattern.map { " '\($0)'" } ?? "")
+    case .season: "season(october)"
     case .nested: "nested"
     case .empty, .text: "text"
     }
@@ -34,6 +40,14 @@ public enum ProposedType: Sendable, Equatable {
   public var isNumeric: Bool {
     switch self {
     case .integer, .number: true
+    default: false
+    }
+  }
+
+  /// Whether it is a date or datetime whose pattern begins with a letter.
+  func begins(with letter: Character) -> Bool {
+    switch self {
+    case .date(let pattern), .datetime(.some(let pattern)): pattern.first == letter
     default: false
     }
   }
