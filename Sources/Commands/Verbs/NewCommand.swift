@@ -6,7 +6,7 @@ struct NewCommand: Command {
   static let from = CommandOption.text(
     "from", as: "FILE", "the first file; more may follow the name")
   static let language = CommandOption.text(
-    "language", as: "CODE", "language of the comments and the report: en (default) or es")
+    "language", as: "CODE", "language of the comments and the report: en (default), es or pt")
   static let copy = CommandOption.flag("copy", "copy files from outside the project into Input/")
   static let force = CommandOption.flag("force", "write over a pipeline of that name")
 

@@ -5,6 +5,7 @@ public struct Draft {
   private let name: String
   private let language: DraftLanguage
   private let inputs: [DraftInput]
+  private let results: [DraftResults]
 
   /// - Parameter files: what was seen of each file.
   public init(
@@ -13,8 +14,11 @@ public struct Draft {
   ) {
     self.name = name
     self.language = language
-    var names = DraftNames(taken: ["rows_read", "first_chart", "overview", "over_time"])
+    var names = DraftNames(taken: [
+      "first_chart", "typical", "typical_by", "latest", "in_favour", "rows_read",
+    ])
     inputs = files.flatMap { DraftInput.inputs(of: $0, names: &names) }
+    results = inputs.first.map { [DraftResults(of: $0, in: language, names: names)] } ?? []
   }
 
   /// The pipeline as it is laid out.
@@ -37,17 +41,17 @@ public struct Draft {
         "\n\"inputs\": {\n\(inputs.map { $0.text(in: language) }.joined(separator: ",\n"))\n}"
       ]
     let shared = sharedKeys.map { DraftText.comment(language.text($0)) + "\n" }.joined()
-    let results = (inputs.first.map(self.results) ?? []) + privacy
+    let last = results.flatMap { $0.sections } + privacy
     return head + "\n{\n" + sections.joined(separator: ",\n") + ",\n\n" + shared
-      + results.joined(separator: ",\n\n") + "\n}\n"
+      + last.joined(separator: ",\n\n") + "\n}\n"
   }
 
-  /// The section of scales, if a form has choices.
+  /// The section of scales, if columns have some.
   private var scales: [String] {
-    let scales = inputs.flatMap(\.scales)
-    guard !scales.isEmpty else { return [] }
-    let note = DraftText.comment(language.text(.choices))
-    return ["\n\(note)\n\"scales\": {\n\(scales.joined(separator: ",\n"))\n}"]
+    let scales = inputs.flatMap(\.scales).map { scale in
+      DraftText.comment(language.text(scale.note)) + "\n" + scale.declaration
+    }
+    return scales.isEmpty ? [] : ["\n\"scales\": {\n\(scales.joined(separator: ",\n"))\n}"]
   }
 
   /// The section that protects persons, where a column has their codes.
@@ -59,22 +63,6 @@ public struct Draft {
   private var title: String {
     let words = name.split(separator: "_").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
-  private func results(of input: DraftInput) -> [String] {
-    let table = DraftTable(of: input)
-    let steps = [#"{ "from": "\#(input.name)" }"#] + table.steps
-    let isWhole = !table.steps.contains { $0.contains("take") }
-    let label = language.text(.finding(isWhole: isWhole))
-    let value = table.steps.contains { $0.contains("count()") } ? "sum(rows)" : "count()"
-    let tables = "\"tables\": {\n\"\(table.name)\": [\n\(steps.joined(separator: ",\n"))\n]\n}"
-    let findings = """
-      "findings": {
-      "rows_read": { "label": "\(label)", "from": "\(table.name)", "value": "\(value)" }
-      }
-      """
-    let charts = table.chart.map { ["\"charts\": {\n\"first_chart\": \($0)\n}"] } ?? []
-    return [tables, findings] + charts
   }
 
   /// Keys of one input that another has as a column.

@@ -9,6 +9,11 @@ enum DraftEnglish {
       "\(language.count(count)) of \(language.count(all)) values are not \(type): first in row \(language.count(row)): '\(text)'. If these are slips, declare \(type) and \"bad_rows\": \"reject up to 1%\""
     case .zeros(let count, let all, let columns):
       "\(language.count(count)) of \(language.count(all)) cells\(columns > 1 ? " of the \(columns) columns of years" : "") are exactly 0; a price of 0 is rarely a price. If it means that nobody knows, \(columns > 1 ? "write before the columns \"defaults\": { " : "add to the column ")\"missing\": { \"0.0\": \"not known\", \"0\": \"not known\" }\(columns > 1 ? " }" : "")"
+    case .zerosLeftOut: "Zeros are left out here: a price of 0 is rarely a price"
+    case .seasonStart: "the data do not say in which month a season starts: October is a guess"
+    case .agreement: "answers in an order: see the scale in \"scales\""
+    case .orderedAnswers:
+      "Answers in order, from the first to the last; those that nobody gave are here too"
     case .range(let least, let greatest, let median): "\(least) to \(greatest), median \(median)"
     case .ambiguousDate:
       "no day is above 12: the data do not prove whether day or month comes first. Which is it?"
@@ -30,7 +35,6 @@ enum DraftEnglish {
     case .noKey: "No column and no pair of columns tells all rows apart, so there is no \"key\""
     case .sharedKey(let name, let first, let second):
       "'\(first)' and '\(second)' both have '\(name)': { \"join\": \"\(second)\", \"on\": [\"\(name)\"], \"expect\": \"many-to-one\" }"
-    case .finding(let isWhole): isWhole ? "Rows" : "Rows of the 15 most frequent"
     case .formMetadata: "kept by the survey tool for itself; left out"
     case .suspectedCode(let code, let count):
       "'\(code)' stands in \(language.count(count)) cells: a code for missing?"

@@ -67,7 +67,17 @@ struct DraftHeader {
 
   /// Whether a zero below it is worth a question, because a price of 0 is rarely a price.
   var namesPrice: Bool {
-    words.contains { ["price", "precio", "preço", "value", "valor"].contains($0) }
+    words.contains {
+      ["price", "prices", "precio", "precios", "preço", "preços", "preco", "value", "valor"]
+        .contains($0)
+    }
+  }
+
+  /// The last part of the header as people say it, fit for titles, in which brackets mean more.
+  var spoken: String {
+    let last = header.split(separator: "/").last ?? ""
+    let words = last.split { $0.isWhitespace || "_{}".contains($0) || $0.isNewline }
+    return String(words.joined(separator: " ").prefix(60))
   }
 
   /// Whether it only counts the rows, as statistics programs do when they write a file.

@@ -16,6 +16,8 @@ struct DraftInput {
   let isForm: Bool
   /// The columns in the order of the file.
   let columns: [DraftColumn]
+  /// The years that have a column each; nil where none have.
+  let years: DraftYears?
 
   /// The inputs of a file: its rows and, of a form, the records of each of its lists.
   static func inputs(
@@ -47,21 +49,27 @@ struct DraftInput {
     (self.name, self.source, self.records, self.profile) = (name, source, records, profile)
     self.parentKey = parentKey
     self.isForm = isForm
-    var columnNames = DraftNames(taken: parentKey == nil ? [] : ["parent"])
-    columns = profile.columns.map { column in
-      let own = columnNames.name(for: column.header)
-      return DraftColumn(column, of: profile, named: own, scale: isForm ? "\(name)_\(own)" : nil)
+    years = DraftYears(profile)
+    var names = DraftNames(taken: parentKey == nil ? [] : ["parent"])
+    var scales: [DraftScale] = []
+    var columns: [DraftColumn] = []
+    for column in profile.columns {
+      let isYear = years?.headers.contains(column.header) ?? false
+      let own = isYear ? column.header : names.name(for: column.header)
+      let scale = DraftScale(column, named: "\(name)_\(own)", isForm: isForm)?.shared(with: scales)
+      columns.append(DraftColumn(column, of: profile, named: own, scale: scale))
+      if let scale = columns.last?.scale { scales.append(scale) }
     }
+    self.columns = columns
   }
 
-  /// The scales of its columns of choices, as JSON5; the codes stand for the labels.
-  var scales: [String] {
-    columns.compactMap { column in
-      guard let scale = column.scale, column.notation != nil, let choices = column.profile.choices
-      else { return nil }
-      let levels = choices.map { JSONText.list([.text($0), .text($0)]) }
-      return JSONText.object([(scale, .object([("levels", .list(levels))]))]).compactText
-        .dropFirst().dropLast().description
+  /// The scales of its columns, each once, with what is said of them.
+  var scales: [(note: DraftLanguage.Sentence, declaration: String)] {
+    var named: [String] = []
+    return columns.compactMap { column in
+      guard let scale = column.scale, !named.contains(scale.name) else { return nil }
+      named.append(scale.name)
+      return (scale.isOrdered ? .orderedAnswers : .choices, scale.declaration)
     }
   }
 
@@ -80,37 +88,38 @@ struct DraftInput {
 
   /// The input as JSON5 with its evidence as comments.
   func text(in language: DraftLanguage) -> String {
-    var lines = ["\"read\": \(JSONText.text(source.path).compactText),"] + source.lines
-    if isForm { lines.append("\"form\": \"kobo\",") }
-    if let records { lines.append("\"records\": \(JSONText.text(records).compactText),") }
-    if let consent { lines.append("\"consent\": \"\(consent.name)\",") }
-    lines += yearZeros.map { DraftText.comment(language.text($0)) }
-    lines.append("\"columns\": {")
-    if let parentKey {
-      let member = JSONText.object([("type", .text("text")), ("header", .text(parentKey))])
-      lines.append("\"parent\": \(member.compactText),")
-    }
-    lines += columns.flatMap { Self.lines($0, language) }
-    lines.append("}")
-    let names = key
-    if names.isEmpty {
-      lines.append(DraftText.comment(language.text(.noKey)))
-    } else {
-      lines.append(",\"key\": \(JSONText.list(names.map(JSONText.text)).compactText)")
-    }
-    lines.append(DraftText.comment(language.text(.survey)))
-    let head = DraftText.comment(language.text(.rows(profile.rows)))
-    return "\(head)\n\"\(name)\": {\n\(lines.joined(separator: "\n"))\n}"
+    let comment = { DraftText.comment(language.text($0)) }
+    let lines =
+      [member("read", source.path)] + source.lines + formLines + yearZeros.map(comment)
+      + ["\"columns\": {"] + parentLine + columns.flatMap { Self.lines($0, language) } + ["}"]
+      + (key.isEmpty
+        ? [comment(.noKey)] : [",\"key\": \(JSONText.list(key.map(JSONText.text)).compactText)"])
+      + [comment(.survey)]
+    return "\(comment(.rows(profile.rows)))\n\"\(name)\": {\n\(lines.joined(separator: "\n"))\n}"
+  }
+
+  private func member(_ key: String, _ text: String) -> String {
+    "\"\(key)\": \(JSONText.text(text).compactText),"
+  }
+
+  private var formLines: [String] {
+    (isForm ? [member("form", "kobo")] : [])
+      + (records.map { [member("records", $0)] } ?? [])
+      + (consent.map { [member("consent", $0.name)] } ?? [])
+  }
+
+  /// The column of the key of the records around these.
+  private var parentLine: [String] {
+    parentKey.map { header in
+      let member = JSONText.object([("type", .text("text")), ("header", .text(header))])
+      return ["\"parent\": \(member.compactText),"]
+    } ?? []
   }
 
   /// The zeros in a table with a column for each year, where they are many.
   private var yearZeros: [DraftLanguage.Sentence] {
-    let years = columns.filter {
-      DraftHeader($0.profile.header).isYear && $0.profile.type.isNumeric && $0.profile.distinct > 2
-    }
-    let zeros = years.reduce(0) { $0 + $1.profile.zeros.cells }
-    guard years.count >= 3, zeros * 20 >= years.count * profile.rows else { return [] }
-    return [.zeros(count: zeros, of: years.count * profile.rows, columns: years.count)]
+    guard let years, years.hasOddZeros else { return [] }
+    return [.zeros(count: years.zeros, of: years.cells, columns: years.headers.count)]
   }
 
   private static func lines(_ column: DraftColumn, _ language: DraftLanguage) -> [String] {

@@ -4,6 +4,8 @@ public enum DraftLanguage: String, Sendable, CaseIterable {
   case english = "en"
   /// Spanish.
   case spanish = "es"
+  /// Portuguese.
+  case portuguese = "pt"
 
   /// A sentence of a draft, with the numbers that it needs.
   enum Sentence {
@@ -27,13 +29,20 @@ public enum DraftLanguage: String, Sendable, CaseIterable {
     case noKey
     case sharedKey(String, String, String)
     case formMetadata
-    case finding(isWhole: Bool)
+    case zerosLeftOut
+    case seasonStart
+    case agreement
+    case orderedAnswers
     case suspectedCode(String, Int)
   }
 
   /// The sentence in this language.
   func text(_ sentence: Sentence) -> String {
-    self == .spanish ? DraftSpanish.text(sentence, self) : DraftEnglish.text(sentence, self)
+    switch self {
+    case .english: DraftEnglish.text(sentence, self)
+    case .spanish: DraftSpanish.text(sentence, self)
+    case .portuguese: DraftPortuguese.text(sentence, self)
+    }
   }
 
   /// A count with a mark between thousands.
@@ -41,7 +50,7 @@ public enum DraftLanguage: String, Sendable, CaseIterable {
     let digits = Array(String(number))
     var text = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += self == .spanish ? "." : "," }
+      if index > 0, (digits.count - index) % 3 == 0 { text += self == .english ? "," : "." }
       text.append(digit)
     }
     return text

@@ -9,6 +9,11 @@ enum DraftSpanish {
       "\(language.count(count)) de \(language.count(all)) valores no son \(type): el primero en la fila \(language.count(row)): '\(text)'. Si son errores, declare \(type) y \"bad_rows\": \"reject up to 1%\""
     case .zeros(let count, let all, let columns):
       "\(language.count(count)) de \(language.count(all)) celdas\(columns > 1 ? " de las \(columns) columnas de años" : "") son exactamente 0; un precio de 0 casi nunca es un precio. Si quiere decir que no se sabe, \(columns > 1 ? "escriba antes de las columnas \"defaults\": { " : "agregue a la columna ")\"missing\": { \"0.0\": \"not known\", \"0\": \"not known\" }\(columns > 1 ? " }" : "")"
+    case .zerosLeftOut: "Los ceros quedan fuera aquí: un precio de 0 casi nunca es un precio"
+    case .seasonStart: "los datos no dicen en qué mes empieza la campaña: octubre es una suposición"
+    case .agreement: "respuestas en orden: vea la escala en \"scales\""
+    case .orderedAnswers:
+      "Respuestas en orden, de la primera a la última; también están las que nadie dio"
     case .range(let least, let greatest, let median): "de \(least) a \(greatest), mediana \(median)"
     case .ambiguousDate:
       "ningún día pasa de 12: los datos no prueban si va primero el día o el mes. ¿Cuál es?"
@@ -31,7 +36,6 @@ enum DraftSpanish {
       "Ninguna columna ni par de columnas distingue todas las filas, por eso no hay \"key\""
     case .sharedKey(let name, let first, let second):
       "'\(first)' y '\(second)' tienen '\(name)': { \"join\": \"\(second)\", \"on\": [\"\(name)\"], \"expect\": \"many-to-one\" }"
-    case .finding(let isWhole): isWhole ? "Filas" : "Filas de los 15 más frecuentes"
     case .formMetadata: "la guarda la herramienta de encuestas para sí misma; se deja fuera"
     case .suspectedCode(let code, let count):
       "'\(code)' está en \(language.count(count)) celdas: ¿un código de dato faltante?"

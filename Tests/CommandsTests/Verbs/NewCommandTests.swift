@@ -25,7 +25,8 @@ struct NewCommandTests {
     """
 
   @Test(
-    "what is seen of each column stands in the draft, and the draft runs", arguments: ["en", "es"])
+    "what is seen of each column stands in the draft, and the draft runs",
+    arguments: ["en", "es", "pt"])
   func draft(language: String) throws {
     try project.write(Self.members, to: "Input/socios.csv")
     let outcome = try project.run(
@@ -125,21 +126,86 @@ struct NewCommandTests {
   }
 
   @Test(
-    "files that others made are drafted, and the drafts run unchanged",
+    "files that others made are drafted in every language, and the drafts run unchanged",
     .enabled(if: Shared.isPresent),
     arguments: [
       "farms/ricefarms.csv", "household/rhomis_crops.csv", "household/safi.json",
       "prices/worldbank_commodity_prices_monthly.csv", "prices/ico_prices_paid_to_growers.csv",
-    ])
-  func real(path: String) throws {
+    ], ["en", "es", "pt"])
+  func real(path: String, language: String) throws {
     let file = try #require(Shared.folder).appendingPathComponent("data/" + path)
-    let drafted = try project.run("new", "real", "--from", file.path, "--copy")
+    let drafted = try project.run(
+      "new", "real", "--from", file.path, "--copy", "--language", language)
     #expect(drafted.status == 0, "\(drafted.messages)")
     let run = try project.run("run", "real")
     #expect(run.status == 0, "\(run.messages)")
+    #expect(project.text("Output/real/figures/first_chart.svg") != nil)
     if path.contains("ico_") {
-      #expect(project.text("Pipelines/real.json5")?.contains("are exactly 0") == true)
+      let text = try #require(project.text("Pipelines/real.json5"))
+      let zeros = ["en": "are exactly 0", "es": "son exactamente 0", "pt": "são exatamente 0"]
+      #expect(text.contains(try #require(zeros[language])))
     }
+  }
+
+  @Test("a column for each year becomes a row for each year and a line, zeros of prices left out")
+  func years() throws {
+    try project.write(
+      "País,2019,2020,2021\nA,1.5,0.0,3\nB,2.5,0.0,5\nC,4,2,0.0\nD,1,0.0,0.0\n",
+      to: "Input/precios.csv")
+    #expect(
+      try project.run("new", "wide", "--from", "Input/precios.csv", "--language", "es").status == 0)
+    let text = project.text("Pipelines/wide.json5") ?? ""
+    #expect(
+      text.contains(#"{ "stack": ["2019", "2020", "2021"], "as": { "columna": "precio" } }"#))
+    #expect(text.contains("5 de 12 celdas de las 3 columnas de años son exactamente 0"))
+    let run = try project.run("run", "wide")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(
+      project.text("Output/wide/por_anio.csv")
+        == "anio,filas,mediana_precio\n2019,4,2\n2020,1,2\n2021,2,4\n")
+    #expect(
+      project.text("Output/wide/findings.csv")?.contains("Mediana de precio en 2021,,4,,,,2,")
+        == true)
+    #expect(project.text("Output/wide/precio_por_anio_filas.csv") == nil)
+  }
+
+  @Test("seasons, datetimes and answers in an order are recognised")
+  func kinds() throws {
+    let answers = ["De acuerdo", "muy de acuerdo", "Ni de acuerdo ni en desacuerdo"]
+    let rows = (0..<9).map { row in
+      "C\(row),201\(row)/1\(row + 1),2024-0\(row + 1)-02T08:1\(row):00.000Z,0\(row + 1)/03/2024 09:05,"
+        + "\(answers[row % 3]),\(answers[row / 3])"
+    }
+    .map { $0.replacing("/110", with: "/20") }
+    try project.write(
+      "code,campaña,start,visita,justo,puntual\n" + rows.joined(separator: "\n") + "\n",
+      to: "Input/socios.csv")
+    #expect(try project.run("new", "kinds", "--from", "Input/socios.csv").status == 0)
+    let text = project.text("Pipelines/kinds.json5") ?? ""
+    for part in [
+      #""type": "season(october)", "header": "campaña""#, #""start": "datetime""#,
+      #""visita": "datetime 'dd/MM/yyyy HH:mm'""#, #""justo": "scale(socios_justo)""#,
+      #""puntual": "scale(socios_justo)""#, #"["muy de acuerdo", "muy de acuerdo"]"#,
+      #""neutral": "Ni de acuerdo ni en desacuerdo""#, "October is a guess",
+      #""indicator": "likert""#,
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+    let run = try project.run("run", "kinds")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(project.text("Output/kinds/findings.csv")?.contains("in_favour") == true)
+  }
+
+  @Test("the first finding is a median with the number of rows that it is of")
+  func median() throws {
+    try project.write(
+      "zona,ha\n"
+        + (1...9).map { "\($0 < 6 ? "Alto" : "Bajo"),\($0 == 9 ? "" : "\($0)")\n" }.joined(),
+      to: "Input/fincas.csv")
+    #expect(try project.run("new", "fincas", "--from", "Input/fincas.csv").status == 0)
+    #expect(try project.run("run", "fincas").status == 0)
+    let findings = try #require(project.text("Output/fincas/findings.csv"))
+    #expect(findings.contains("typical,Median of ha,,4.5,,,,8,"), "\(findings)")
+    #expect(findings.contains("typical_by,Median of ha by zona,Alto,3,,,,5,"))
+    #expect(findings.contains("typical_by,Median of ha by zona,Bajo,7,,,,3,"))
   }
 
   @Test("show --stats has a line for each column")
