@@ -47,6 +47,7 @@ public enum Planner {
     var diagnostics = read.diagnostics
     let project = Project(nearest: folder(of: path))
     pipeline.readConversions(in: project, reporting: &diagnostics)
+    pipeline.putParametersIntoQuantities(options.parameters)
     pipeline.readQuestions(in: project, reporting: &diagnostics)
     var planning = PipelinePlanning(pipeline, project: project, options: options)
     planning.diagnostics = diagnostics

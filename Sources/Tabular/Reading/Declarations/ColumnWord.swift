@@ -38,7 +38,7 @@ public struct ColumnWord: Sendable {
     ColumnWord(
       "quantity",
       "amounts whose units stand beside them: an object with amount, unit, state, country, product, "
-        + "date, as; a text in single quotes holds for all rows"),
+        + "date, as; a text in single quotes or a '$parameter' holds for all rows"),
   ]
 
   /// What may follow a type, in any order.

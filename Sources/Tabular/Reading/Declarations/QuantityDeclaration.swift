@@ -3,9 +3,9 @@ public struct QuantityDeclaration: Sendable, Equatable {
   /// The header of the column of amounts.
   public let amount: String
   /// The unit of each amount.
-  public let unit: QuantityPart
+  public var unit: QuantityPart
   /// The product state of each amount, where one is told.
-  public let state: QuantityPart?
+  public var state: QuantityPart?
   /// The country of each amount, for units that differ between countries.
   public var country: QuantityPart?
   /// The product of each amount, for units that differ between products.
@@ -29,6 +29,15 @@ public struct QuantityDeclaration: Sendable, Equatable {
 
   /// Unit, state, country, product and date, in this order; nil where nothing tells them.
   var parts: [QuantityPart?] { [unit, state, country, product, date] }
+
+  /// Says some parts otherwise than by the columns that they name.
+  public mutating func replace(_ replacement: (QuantityPart) -> QuantityPart) {
+    unit = replacement(unit)
+    state = state.map(replacement)
+    country = country.map(replacement)
+    product = product.map(replacement)
+    date = date.map(replacement)
+  }
 
   /// The headers of all columns of the file that are needed, that of the amounts first.
   var headers: [String] { [amount] + parts.compactMap { $0?.header } }
