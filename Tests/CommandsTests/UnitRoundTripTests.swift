@@ -92,6 +92,9 @@ struct UnitRoundTripTests {
         E,PE,138,46
 
         """)
+    let report = try #require(project.text("Output/units/report.md"))
+    #expect(report.contains("qq parchment, coffee, PE"), "\(report)")
+    #expect(report.contains("55.2 kg of parchment"))
     let manifest = try #require(project.text("Output/units/manifest.json"))
     for file in ["Input/conversions.csv", "Input/more.csv"] { #expect(manifest.contains(file)) }
   }
@@ -113,6 +116,27 @@ struct UnitRoundTripTests {
     let outcome = try project.run("check")
     #expect(outcome.status == 66, "\(outcome.messages)")
     #expect(outcome.messages.hasPrefix("Pipelines/units.json5:4:"), "\(outcome.messages)")
+  }
+
+  @Test(
+    "what holds for all rows may be a parameter", arguments: [("GT", "453.59237"), ("PE", "460")])
+  func parameter(country: String, sold: String) throws {
+    try project.replace(
+      #""units": {"#, by: #""params": { "country": "text = 'GT'" }, "units": {"#,
+      in: "Pipelines/units.json5")
+    let pipeline = try #require(project.text("Pipelines/units.json5"))
+    try project.write(
+      pipeline.replacing(#""country": "country""#, with: #""country": "$country""#),
+      to: "Pipelines/units.json5")
+    try project.write(
+      "coop,pais,vendido,guardado,unidad,estado\nA,?,10,1,qq,green\n", to: "Input/sales.csv")
+    try project.write(
+      "unit,country,factor,base,source\nqq,GT,45.359237,kg,100 lb\nqq,PE,46,kg,a sack\n",
+      to: "Input/conversions.csv")
+    let outcome = try project.run("run", "-P", "country=\(country)")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let made = try #require(project.text("Output/units/made.csv"))
+    #expect(made.split(separator: "\n").last?.hasPrefix("A,?,\(sold),") == true, "\(made)")
   }
 
   @Test("a date that is none cannot tell units apart")

@@ -22,6 +22,9 @@ struct MethodComposition {
         name: "\(factor.from.symbol) to \(factor.to.symbol)",
         value: .number(.binary(factor.times.value)), source: factor.source)
     }
+    for line in results.inputs.flatMap(\.conversions) where !facts.factors.contains(line) {
+      facts.factors.append(line)
+    }
     self.facts = facts
   }
 }

@@ -95,6 +95,11 @@ struct InputReading {
     facts.conversionFiles = input.declaration.conversions.files.map { file in
       InputFacts.File(path: file.name, digest: file.digest)
     }
+    facts.conversions = result.conversions.map { line in
+      SourcedFigure(
+        name: line.name, value: .number(.binary(line.factor.value)), measure: line.base,
+        source: line.source)
+    }
     facts.questionFile = input.questionFile
     facts.newestDay = input.freshness?.newestDay(in: table)
     facts.missing = Self.missing(table)

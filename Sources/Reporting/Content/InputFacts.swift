@@ -102,6 +102,8 @@ public struct InputFacts: Sendable, Equatable {
   public var correctionFile: File?
   /// The files that say how much the units of its amounts are.
   public var conversionFiles: [File] = []
+  /// The sizes of units that amounts were converted by, with their sources.
+  public var conversions: [SourcedFigure] = []
   /// The file that the form is defined in, if one is declared.
   public var questionFile: File?
   /// The newest day of the column that freshness goes by, in ISO text; nil where none is declared.

@@ -29,6 +29,16 @@ public struct UnitConversion: Sendable, Equatable {
     self.base = base
   }
 
+  /// The unit with all that it holds for: `qq parchment, product, country, 2018-01-01 to 2019-12-31`.
+  public var name: String {
+    let days =
+      from == nil && to == nil
+      ? nil
+      : [from, to].map { $0.map { CivilDay(ordinal: $0).text } ?? "..." }.joined(separator: " to ")
+    let unit = [unit, state].compactMap { $0 }.joined(separator: " ")
+    return [unit, product, country, days].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// Whether it says how much one of the unit is for these amounts.
   func covers(_ key: QuantityKey) -> Bool {
     unit == key.unit && (state == nil || state == key.state)

@@ -9,6 +9,8 @@ struct DeclaredColumns {
   private(set) var problems: RowProblems
   /// The rows that have problems, in no order.
   private(set) var badRows: [Int] = []
+  /// The lines of files of conversions that amounts were converted by.
+  private(set) var conversions: [UnitConversion] = []
   /// Units and states that nothing explains.
   private(set) var unknown: [UnknownQuantity] = []
 
@@ -41,8 +43,9 @@ struct DeclaredColumns {
     case .quantity(let quantity):
       guard let amounts = parts[0].numberColumn else { return parts[0] }
       let conversion = QuantityConversion(declaration, quantity, of: input)
-      let (numbers, unknown) = conversion.converted(
+      let (numbers, used, unknown) = conversion.converted(
         amounts, in: texts(quantity.parts, from: parts.dropFirst().compactMap(\.textColumn)))
+      for line in used where !conversions.contains(line) { conversions.append(line) }
       self.unknown += unknown
       return .numbers(numbers)
     }

@@ -52,7 +52,7 @@ struct InputVerdict {
       rowsRead: rowsRead, rowsWithheld: rows.rowsWithheld, files: rows.files,
       filesSetAside: rows.failed, corrections: rows.corrections,
       correctionFile: rows.correctionFile,
-      unknownQuantities: made.unknown)
+      conversions: made.conversions, unknownQuantities: made.unknown)
   }
 
   private func allows(_ problems: RowProblems) -> Bool {

@@ -15,7 +15,8 @@ struct QuantityConversion {
     self.input = input
   }
 
-  /// The amounts in the target measure, and the units that nothing explains.
+  /// The amounts in the target measure, the lines of files that were used, and the units that
+  /// nothing explains.
   ///
   /// Amounts stay exact decimals while the product with the factor fits; a factor such as 1/46
   /// makes the column binary.
@@ -23,7 +24,7 @@ struct QuantityConversion {
   /// - Parameter parts: unit, state, country, product and date of each row, as far as they are told.
   func converted(
     _ amounts: NumberColumn, in parts: [TextColumn?]
-  ) -> (column: NumberColumn, unknown: [UnknownQuantity]) {
+  ) -> (column: NumberColumn, used: [UnitConversion], unknown: [UnknownQuantity]) {
     let keys = QuantityKeys(parts, dates: quantity.dateType, of: amounts.presence)
     let factors = keys.all.map { $0.flatMap(factor) }
     var missing = amounts.presence.missing
@@ -39,7 +40,8 @@ struct QuantityConversion {
       let key = key ?? QuantityKey(unit: "")
       unknown.add(key, rows: count, untold: input.conversions.partsUntold(of: key))
     }
-    return (product(amounts, by: factors, keys, presence), unknown.all)
+    let used = keys.all.compactMap { $0.flatMap(input.conversions.conversion) }
+    return (product(amounts, by: factors, keys, presence), used, unknown.all)
   }
 
   private func factor(of key: QuantityKey) -> Ratio? {

@@ -36,6 +36,8 @@ public struct ReadInput: Sendable {
   public let corrections: [AppliedCorrections]
   /// The file that the corrections stand in, if one is declared.
   public let correctionFile: SourceFile?
+  /// The lines of files of conversions that amounts were converted by, each once.
+  public let conversions: [UnitConversion]
   /// Units and states that no declaration explains; the cells are missing as rejected.
   public let unknownQuantities: [UnknownQuantity]
 
