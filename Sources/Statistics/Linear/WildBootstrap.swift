@@ -5,7 +5,7 @@
 /// are taken, and the least p that can come out is 2 / 2^G.
 ///
 /// Source: Cameron, Gelbach, Miller 2008, Review of Economics and Statistics 90; MacKinnon, Webb
-/// 2018. The work grows with the square of the clusters.
+/// 2018. The work grows with the square of the clusters, whatever the interval asks for.
 public struct WildBootstrap: Sendable, Equatable {
   /// What each cluster's residuals are multiplied by.
   public enum Multipliers: Sendable, Equatable {
@@ -67,7 +67,8 @@ public struct WildBootstrap: Sendable, Equatable {
   private func test(
     _ scores: WildScores, over count: Int, _ confidence: Confidence
   ) -> Test {
-    let (patterns, isExhaustive) = patterns(of: count)
+    let (multipliers, isExhaustive) = patterns(of: count)
+    let patterns = scores.patterns(multipliers)
     let search = WildInterval(scores: scores, patterns: patterns, alpha: 1 - confidence.level)
     return Test(
       pValue: scores.pValue(of: 0, over: patterns), interval: search.interval,

@@ -1,7 +1,7 @@
 /// The values of a coefficient that a wild bootstrap does not reject.
 struct WildInterval {
   let scores: WildScores
-  let patterns: [[Double]]
+  let patterns: [WildPattern]
   /// The probability below which a value is rejected.
   let alpha: Double
 

@@ -5,23 +5,15 @@ struct WildPart {
   /// a_g'(M u_h)_g by h and then g.
   var scores: [[Double]]
 
-  /// This part and a multiple of another.
-  func adding(_ other: WildPart, times factor: Double) -> WildPart {
-    func sum(_ a: [Double], _ b: [Double]) -> [Double] {
-      zip(a, b).map { $0 + factor * $1 }
-    }
-    return WildPart(
-      moves: sum(moves, other.moves), scores: zip(scores, other.scores).map { sum($0, $1) })
-  }
-
-  /// The size of the t of a pattern, before the correction that all have.
-  func statistic(_ pattern: [Double]) -> Double {
+  /// The coefficient and the cluster scores that a pattern of multipliers makes of this part.
+  func turned(by multipliers: [Double]) -> (move: Double, scores: [Double]) {
     var move = 0.0
     var turned = [Double](repeating: 0, count: moves.count)
-    for (cluster, multiplier) in pattern.enumerated() {
+    for (cluster, multiplier) in multipliers.enumerated() {
       move += multiplier * moves[cluster]
-      for index in turned.indices { turned[index] += multiplier * scores[cluster][index] }
+      let scores = scores[cluster]
+      for index in turned.indices { turned[index] += multiplier * scores[index] }
     }
-    return move.magnitude / turned.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return (move, turned)
   }
 }

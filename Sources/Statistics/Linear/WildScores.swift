@@ -35,10 +35,15 @@ struct WildScores {
     spread = ofResiduals.moves.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
+  /// What each pattern of multipliers makes of the coefficient.
+  func patterns(_ multipliers: [[Double]]) -> [WildPattern] {
+    multipliers.map { WildPattern($0, residuals: ofResiduals, column: ofColumn) }
+  }
+
   /// The share of patterns whose t is at least as far from zero as that of `estimate - null`.
-  func pValue(of null: Double, over patterns: [[Double]]) -> Double {
-    let part = ofResiduals.adding(ofColumn, times: estimate - null)
-    let limit = (estimate - null).magnitude / spread * (1 - 1e-9)
-    return Double(patterns.count { part.statistic($0) >= limit }) / Double(patterns.count)
+  func pValue(of null: Double, over patterns: [WildPattern]) -> Double {
+    let distance = estimate - null
+    let limit = distance.magnitude / spread * (1 - 1e-9)
+    return Double(patterns.count { $0.statistic(at: distance) >= limit }) / Double(patterns.count)
   }
 }
