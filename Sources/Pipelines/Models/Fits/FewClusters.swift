@@ -23,16 +23,15 @@ extension LeastSquaresSolution {
       return
     }
     let bootstrap = WildBootstrap(replicates: wild.replicates, seed: wild.seed)
-    var patterns = 0
+    var drawn = ""
     for index in coefficients.indices {
       let test = try bootstrapped(index, bootstrap, Confidence(specification.level))
       model.coefficients[index].test = test
-      patterns = test.patterns
+      drawn = (test.isExhaustive ? "all" : "seed \(wild.seed),") + " \(test.patterns)"
     }
-    let drawn = patterns < wild.replicates ? "all" : "seed \(wild.seed),"
     model.reasons.append(
       few.because(
-        "\(count) clusters, p and interval by wild bootstrap, \(drawn) \(patterns) patterns"))
+        "\(count) clusters, p and interval by wild bootstrap, \(drawn) patterns"))
   }
 
   /// What tests a coefficient by a bootstrap; nil where there is no such test.
