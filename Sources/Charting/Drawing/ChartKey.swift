@@ -12,7 +12,7 @@ struct ChartKey {
       return
     }
     entries = used.map { style in
-      let layer = content.layers.first { layer in
+      let layer = (content.primary + content.layers).first { layer in
         layer.rows.contains { $0.style.index == style.index }
       }
       let count = facts.series.first { $0.style.index == style.index }?.count ?? 0
