@@ -33,10 +33,10 @@ struct AxisGuide {
     case .category:
       ticks = domain.categories.map { Tick(position: .category($0), lines: [$0]) }
     case .time(let grain): placeMoments(grain, room: room)
-    case .number:
-      placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
-      if isAcross { placeTicks(at: content.countedPlaces) }
+    case .number: placeNumbers(room, holdsValues: isAcross == content.plan.valuesRunAcross)
     }
+    let counted = isAcross ? content.countedPlaces : []
+    if !counted.isEmpty { placeTicks(at: counted) }
     if !isAcross, content.comparesLines, low > 0, plan.kind == .number, !title.isEmpty {
       title += " (\(content.locale.words.axisStarts(at: valueText(low, showsPlus: false))))"
     }
@@ -70,10 +70,15 @@ struct AxisGuide {
 
   /// Puts ticks where counts stand below the axis, instead of at round numbers.
   private mutating func placeTicks(at places: [Double]) {
-    guard !places.isEmpty else { return }
     let decimals = places.map { DecimalDigits($0)?.rounded(decimals: 9).decimals ?? 0 }.max() ?? 0
     ticks = places.map { place in
-      Tick(position: .number(place), lines: [style.text(place, decimals: decimals)])
+      let text =
+        if case .time(let grain) = plan.kind {
+          grain.text(Int32(exactly: place) ?? 0)
+        } else {
+          style.text(place, decimals: decimals)
+        }
+      return Tick(position: .number(place), lines: [text])
     }
   }
 

@@ -79,7 +79,7 @@ struct CountsBelow {
       line.title, at: Point(x: frame.left - reach, y: base), .text(.label, .muted, .end))
     canvas.group(.text(.label, .ink, .middle)) { canvas in
       for (place, text) in line.cells {
-        guard let x = scale.pixel(place) else { continue }
+        guard !text.isEmpty, let x = scale.pixel(place) else { continue }
         canvas.label(text, at: [(Point(x: x, y: base), .middle)])
       }
     }
