@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# How often does the interval of the price-loyalty slope cover the slope that the sample was made with?
+# How often do the intervals of price and loyalty cover what the sample was made with?
 # usage: Tests/Benchmarks/coverage.sh ACOPIO [SEEDS]      (ACOPIO: the release binary; 100 seeds)
-# The sample's slope is -0.8, so the finding, the change that goes with 10 points of gap, is -8 points.
+# The sample's slope is -0.8 and 0.4 steeper in debt, so the findings, changes that go with 10 points
+# of gap, are -8 and -4 points.
 set -euo pipefail
 acopio=$(realpath "$1")
 seeds=${2:-100}
@@ -10,14 +11,20 @@ project=$(mktemp -d)
 trap 'rm -rf "$project"' EXIT
 mkdir "$project/Pipelines"
 cp "$root"/Pipelines/federation.units.json5 "$root"/Pipelines/price_loyalty.* "$project/Pipelines/"
-covered=0
+declare -A truth=([slope]=-8 [debt_slope]=-4) covered=([slope]=0 [debt_slope]=0)
 for seed in $(seq 1 "$seeds"); do
   rm -rf "$project/Input"
   "$acopio" sample --seed "$seed" --output "$project/Input/federation" > /dev/null 2>&1
   "$acopio" -C "$project" run price_loyalty > /dev/null 2>&1
-  if awk -F, '$1 == "slope" { found = 1; exit !($(NF-6) <= -8 && -8 <= $(NF-5)) } END { if (!found) exit 1 }' \
-    "$project/Output/price_loyalty/findings.csv"; then
-    covered=$((covered + 1))
-  fi
+  for finding in slope debt_slope; do
+    if awk -F, -v finding="$finding" -v truth="${truth[$finding]}" \
+      '$1 == finding { found = 1; exit !($(NF-6) <= truth && truth <= $(NF-5)) } END { if (!found) exit 1 }' \
+      "$project/Output/price_loyalty/findings.csv"; then
+      covered[$finding]=$((covered[$finding] + 1))
+    fi
+  done
 done
-printf 'the interval covers the slope in %d of %d samples\n' "$covered" "$seeds"
+for finding in slope debt_slope; do
+  printf 'the interval of %s covers %d in %d of %d samples\n' \
+    "$finding" "${truth[$finding]}" "${covered[$finding]}" "$seeds"
+done
