@@ -31,6 +31,15 @@ extension WorkedExample {
     cell("F2.4 with season effects", "-0.0303", "slope", "estimate", gap("seasons")),
     cell("F2.4 their standard error", "0.0099", "slope", "std_error", gap("seasons")),
     cell("F2.4 wild bootstrap", "0.03125", "slope", "p_value", gap("wild")),
+    WorkedExample("F2.4 what counting dummies adds, %", "24") {
+      try 100 * (ratio("std_error", "dummies counted", to: "slope") - 1)
+    },
+    WorkedExample("F2.4 what pooling overstates, %", "35") {
+      try 100 * (ratio("estimate", "pooled", to: "slope") - 1)
+    },
+    WorkedExample("F2.4 patterns as far out, of 64", "2") {
+      try 64 * tables.get().number("slope", "p_value", where: gap("wild"))
+    },
     cell("F2.6 elasticity at means", "-0.172", "elasticity", "elasticity"),
     cell("F2.6 mean gap", "5.44", "elasticity", "mean_gap"),
     cell("F2.6 mean share", "0.722", "elasticity", "mean_share"),
@@ -81,6 +90,13 @@ extension WorkedExample {
     _ cells: [String: String] = [:]
   ) -> WorkedExample {
     WorkedExample(name, printed) { try tables.get().number(table, column, where: cells) }
+  }
+
+  /// A number of the gap in one model over that in another.
+  private static func ratio(_ column: String, _ model: String, to other: String) throws -> Double {
+    let tables = try tables.get()
+    return try tables.number("slope", column, where: gap(model))
+      / tables.number("slope", column, where: gap(other))
   }
 
   private static func gap(_ model: String) -> [String: String] { ["model": model, "term": "gap"] }
