@@ -22,6 +22,12 @@ extension GeneralWords {
     without: "no interval: {0}", caseCount: "n = {0}", status: "Status: {0}.",
     statuses: ["alert": "alert", "watch": "watch", "ok": "ok"], yes: "yes", no: "no",
     points: "pp",
+    counted: [
+      "member": Counted(one: "member", many: "members"),
+      "person": Counted(one: "person", many: "persons"),
+      "household": Counted(one: "household", many: "households"),
+      "plot": Counted(one: "plot", many: "plots"), "farm": Counted(one: "farm", many: "farms"),
+    ],
     smallNumbers: [
       "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",

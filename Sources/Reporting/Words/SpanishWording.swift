@@ -23,6 +23,13 @@ extension GeneralWords {
     without: "sin intervalo: {0}", caseCount: "n = {0}", status: "Estado: {0}.",
     statuses: ["alert": "alerta", "watch": "en observación", "ok": "en orden"], yes: "sí",
     no: "no", points: "p.\u{A0}p.",
+    counted: [
+      "member": Counted(one: "socio", many: "socios"),
+      "person": Counted(one: "persona", many: "personas"),
+      "household": Counted(one: "hogar", many: "hogares"),
+      "plot": Counted(one: "parcela", many: "parcelas"),
+      "farm": Counted(one: "finca", many: "fincas"),
+    ],
     smallNumbers: [
       "ninguno", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
       "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete",

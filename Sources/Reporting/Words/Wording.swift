@@ -48,8 +48,19 @@ struct GeneralWords: Sendable {
   let yes: String
   let no: String
   let points: String
+  /// Units that count, by their symbols: for one, and for any other number.
+  let counted: [String: Counted]
   let smallNumbers: [String]
   let reasons: [MissingReason: String]
+}
+
+/// What is counted, in running text.
+struct Counted: Sendable {
+  let one: String
+  let many: String
+
+  /// The word that goes with a number.
+  func word(for number: Double) -> String { number == 1 ? one : many }
 }
 
 /// Words of the section on the quality of the data.

@@ -57,9 +57,9 @@ struct TableComposer {
     }
   }
 
-  /// Probabilities go by the name that all models and tests give them.
+  /// Probabilities go by the names that all models, tests and thresholds give them.
   private static func isProbability(_ name: String) -> Bool {
-    name == "p_value" || name.hasSuffix("_p_value")
+    name == "p_value" || name.hasSuffix("_p_value") || name == "p_pass"
   }
 
   /// Whether each row has a unit of its own, which stands in a column.

@@ -81,16 +81,19 @@ struct ValueText {
     case .points: return points(number, measure, style, decimals: format.decimals ?? 1)
     case .unit: return Figure(digits: unitName(measure), unit: "")
     case .words:
-      if let word = smallNumber(number) { return Figure(digits: word, unit: unit(measure)) }
+      if let word = smallNumber(number) {
+        return Figure(digits: word, unit: unit(measure, of: number))
+      }
     case .money where format.decimals == nil:
-      return Figure(digits: style.text(number, decimals: 2), unit: unit(measure))
+      return Figure(digits: style.text(number, decimals: 2), unit: unit(measure, of: number))
     case .number, .money, .date, .signed, nil: break
     }
     let text = style.text(number, decimals: format.decimals ?? ShownDecimals.of(number))
     guard measure.symbol != "%" else {
       return Figure(digits: style.withPercentSign(text), unit: "")
     }
-    return Figure(digits: text, unit: unit(measure))
+    let isOne = text == style.text(1, decimals: 0)
+    return Figure(digits: text, unit: unit(measure, of: isOne ? 1 : number))
   }
 
   private func percent(
@@ -119,8 +122,11 @@ struct ValueText {
     return String(style.percent(number * size, decimals: decimals).dropLast(sign.count))
   }
 
-  private func unit(_ measure: Measure) -> String {
-    measure.isNone ? "" : "\u{A0}" + unitName(measure)
+  /// The unit behind a number, what is counted as a word.
+  private func unit(_ measure: Measure, of number: Double) -> String {
+    guard !measure.isNone else { return "" }
+    let counted = wording.general.counted[measure.symbol]
+    return "\u{A0}" + (counted?.word(for: number) ?? unitName(measure))
   }
 
   private func unitName(_ measure: Measure) -> String {
