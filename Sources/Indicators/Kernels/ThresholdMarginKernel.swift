@@ -17,7 +17,9 @@ struct ThresholdMarginKernel: Kernel {
     let threshold: String
     /// The column of standard errors of the values, if they were sampled.
     let standardError: String?
-    /// The unit that all three are in; empty for plain numbers.
+    /// The column of standard errors of the thresholds, if they are not exact.
+    var thresholdError: String? = nil
+    /// The unit that all of them are in; empty for plain numbers.
     let unit: String
   }
 
@@ -30,11 +32,11 @@ struct ThresholdMarginKernel: Kernel {
   /// The columns to make.
   let output: Schema
 
-  var revision: Int { 1 }
+  var revision: Int { 2 }
 
   func needs(wanted: Set<String>) -> [Set<String>] {
     let compared = comparisons.flatMap { [$0.value, $0.threshold] }
-    let optional = comparisons.map(\.standardError) + [size]
+    let optional = comparisons.flatMap { [$0.standardError, $0.thresholdError] } + [size]
     return [Set(kept + compared + optional.compactMap { $0 })]
   }
 
@@ -64,7 +66,8 @@ private struct ComparedRows {
     let value = Self.interleaved(comparisons.map(\.value), of: input)
     let threshold = Self.interleaved(comparisons.map(\.threshold), of: input)
     let error = Self.interleaved(comparisons.map(\.standardError), of: input)
-    let tests = Self.tests(value, error, threshold)
+    let doubt = Self.interleaved(comparisons.map(\.thresholdError), of: input)
+    let tests = Self.tests((value, error), (threshold, doubt))
     columns["condition"] = .texts(TextColumn(each.map(\.condition)))
     columns["kind"] = .texts(TextColumn(each.map { $0.isMinimum ? "minimum" : "reference" }))
     columns["unit"] = .texts(
@@ -93,12 +96,17 @@ private struct ComparedRows {
     return NumberColumn.concatenated(parts).gathered(order)
   }
 
-  private static func tests(
-    _ value: NumberColumn, _ error: NumberColumn, _ threshold: NumberColumn
-  ) -> [ConformityTest?] {
-    (0..<value.count).map { row in
-      guard let number = value.number(row), let limit = threshold.number(row) else { return nil }
-      return ConformityTest(number, standardError: error.number(row), threshold: limit)
+  /// Numbers with their standard errors.
+  private typealias Measured = (number: NumberColumn, error: NumberColumn)
+
+  private static func tests(_ value: Measured, _ threshold: Measured) -> [ConformityTest?] {
+    (0..<value.number.count).map { row in
+      guard let number = value.number.number(row), let limit = threshold.number.number(row) else {
+        return nil
+      }
+      return ConformityTest(
+        number, standardError: value.error.number(row), threshold: limit,
+        thresholdError: threshold.error.number(row))
     }
   }
 
@@ -113,7 +121,12 @@ private struct ComparedRows {
     columns["value_se"] = .numbers(NumberColumn(tests.map { $0?.standardError }))
     columns["value_low"] = .numbers(NumberColumn(tests.map { $0?.interval?.low }))
     columns["value_high"] = .numbers(NumberColumn(tests.map { $0?.interval?.high }))
+    columns["threshold_se"] = .numbers(NumberColumn(tests.map { $0?.thresholdError }))
     columns["p_pass"] = .numbers(NumberColumn(tests.map { $0?.probabilityOfMeeting }))
+    columns["margin_relative_low"] = .numbers(
+      NumberColumn(tests.map { $0?.share(ofThreshold: $0?.marginInterval?.low) }))
+    columns["margin_relative_high"] = .numbers(
+      NumberColumn(tests.map { $0?.share(ofThreshold: $0?.marginInterval?.high) }))
   }
 
   /// Which comparison of each row has the smallest relative margin among its minima.

@@ -17,6 +17,7 @@ public struct ThresholdMargin: EstimatingStage {
   let kept: [Written]
   let pairs: [Pair]
   let errors: [(name: Written, text: Written)]
+  let thresholdErrors: [(name: Written, text: Written)]
   let size: Written?
 
   /// Its name, keys, columns and example.
@@ -31,6 +32,8 @@ public struct ThresholdMargin: EstimatingStage {
       Parameter(
         "reference", .structure, "labels with a pair each: a value, and a figure to look at"),
       Parameter("errors", .namedFormulas, "labels with the standard error of the value"),
+      Parameter(
+        "threshold_errors", .namedFormulas, "labels with the standard error of the threshold"),
       Parameter("size", .formula, "what values grow with, such as members"),
     ],
     results: ThresholdMarginResults.all,
@@ -43,7 +46,10 @@ public struct ThresholdMargin: EstimatingStage {
 
   /// Each value against its threshold.
   public var method: StatedMethod {
-    StatedMethod("margin: value less threshold", interval: "normal, where values were sampled")
+    StatedMethod(
+      "margin: value less threshold",
+      interval: thresholdErrors.isEmpty
+        ? "normal, where values were sampled" : "normal, of value and threshold")
   }
 
   /// Reads the pairs; reports those that are none.
@@ -53,9 +59,10 @@ public struct ThresholdMargin: EstimatingStage {
     let references = Self.pairs(arguments, "reference", isMinimum: false, &diagnostics)
     pairs = minima + references
     errors = arguments.namedTexts("errors", reporting: &diagnostics)
+    thresholdErrors = arguments.namedTexts("threshold_errors", reporting: &diagnostics)
     size = arguments.text("size", reporting: &diagnostics)
     let labels = pairs.map(\.label.text)
-    for error in errors where !labels.contains(error.name.text) {
+    for error in errors + thresholdErrors where !labels.contains(error.name.text) {
       diagnostics.error(
         .wrongValue, "'\(error.name.text)' must be the label of a comparison, which it is not",
         at: error.name.place, hint: NearestName.hint(for: error.name.text, among: labels))
@@ -98,7 +105,8 @@ public struct ThresholdMargin: EstimatingStage {
     guard let kept, !problems.hasErrors else { return nil }
     let results = Self.manual.explaining(
       ThresholdMarginResults.fields(
-        sampled: comparisons.contains { $0.standardError != nil }, size: size))
+        sampled: comparisons.contains { $0.standardError != nil },
+        doubted: comparisons.contains { $0.thresholdError != nil }, size: size))
     let relation = kept.counted(columns.relation)
     let read = comparisons.flatMap { [$0.value, $0.threshold] }
     let output = kept.schema(
@@ -117,16 +125,28 @@ public struct ThresholdMargin: EstimatingStage {
     let threshold = columns.number(
       pair.threshold, in: value.measure, of: "its value", for: "the threshold \(label)",
       reporting: &problems)
-    let declared = errors.first { $0.name.text == pair.label.text }?.text
     let beside = columns.scope.schema[value.name + "_se"].map { Written($0.name) }
-    let error = (declared ?? beside).flatMap {
+    let error = (errors.text(of: pair) ?? beside).flatMap {
       columns.number(
         $0, in: value.measure, of: "its value", for: "the standard error \(label)",
         reporting: &problems)
     }
+    let doubt = thresholdErrors.text(of: pair).flatMap {
+      columns.number(
+        $0, in: value.measure, of: "its value",
+        for: "the standard error of the threshold \(label)", reporting: &problems)
+    }
     guard let threshold else { return nil }
     return ThresholdMarginKernel.Comparison(
       condition: pair.label.text, isMinimum: pair.isMinimum, value: value.name,
-      threshold: threshold.name, standardError: error?.name, unit: value.measure.symbol)
+      threshold: threshold.name, standardError: error?.name, thresholdError: doubt?.name,
+      unit: value.measure.symbol)
+  }
+}
+
+extension [(name: Written, text: Written)] {
+  /// The formula under the label of a comparison.
+  fileprivate func text(of pair: ThresholdMargin.Pair) -> Written? {
+    first { $0.name.text == pair.label.text }?.text
   }
 }

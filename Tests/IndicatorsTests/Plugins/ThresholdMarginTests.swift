@@ -93,4 +93,26 @@ struct ThresholdMarginTests {
     #expect(abs(try #require(table.value("p_pass", 0).double) - 0.08075665923377107) < 1e-12)
     #expect(abs(try #require(table.value("p_pass", 1).double) - 0.9384226919630906) < 1e-12)
   }
+
+  @Test("a standard error of the threshold counts as much as one of the value")
+  func thresholdErrors() throws {
+    let trial = try Self.trial(
+      """
+      { "indicator": "threshold_margin", "each": ["coop_id"],
+        "compare": { "members": ["members", "castillo.members"], "area": ["area", "castillo.area"] },
+        "threshold_errors": { "members": "5[member]" } }
+      """)
+    #expect(trial.diagnostics.all.isEmpty)
+    let table = try #require(trial.table)
+    let shown = [
+      "condition", "threshold_se", "margin_relative", "status", "margin_relative_low", "p_pass",
+    ]
+    #expect(
+      TableLiteral.text(table.selecting(shown)) == """
+        condition  threshold_se  margin_relative  status     margin_relative_low   p_pass
+        members    5.0           -0.08            uncertain  -0.17799819922700266  0.05479929169955798
+        area       -             -0.07            fail       -                     -
+        """)
+    #expect(table.column("value_se") == nil)
+  }
 }

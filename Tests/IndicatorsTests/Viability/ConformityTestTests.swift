@@ -1,4 +1,5 @@
 import Indicators
+import Statistics
 import Testing
 
 /// The worked example of F1.1: a cooperative of 92 members against the minima for Peruvian coffee.
@@ -29,6 +30,26 @@ struct ConformityTestTests {
     let test = ConformityTest(value, standardError: error, threshold: threshold)
     #expect(test.status.rawValue == status)
     #expect(abs(try #require(test.probabilityOfMeeting) - probability) < 1e-9)
+  }
+
+  @Test(
+    "a threshold that is not exact makes the margin less sure, and leaves the value as it is",
+    arguments: [
+      (104.0, 0.0, 5.0, "uncertain", 0.7881446014166034),
+      (104, 3, 4, "uncertain", 0.7881446014166034),
+      (112, 0, 5, "pass", 0.9918024640754038),
+    ])
+  func doubtedThresholds(
+    value: Double, error: Double, doubt: Double, status: String, probability: Double
+  ) throws {
+    let test = ConformityTest(
+      value, standardError: error, threshold: 100, thresholdError: doubt)
+    #expect(test.status.rawValue == status)
+    #expect(abs(try #require(test.probabilityOfMeeting) - probability) < 1e-12)
+    #expect((test.interval == nil) == (error == 0))
+    let limits = try #require(test.marginInterval)
+    #expect(abs((limits.low + limits.high) / 2 - (value - 100)) < 1e-12)
+    #expect(abs(limits.high - limits.low - 2 * 1.959963984540054 * 5) < 1e-12)
   }
 
   @Test("a value within rounding of the threshold meets it")
