@@ -9,6 +9,7 @@ public enum IndicatorRegistry {
     BootstrapInterval.self,
     BreakEven.self,
     CompetingEvents.self,
+    Composite.self,
     Composition.self,
     Concentration.self,
     ConcentrationByRank.self,
