@@ -40,6 +40,7 @@ public enum IndicatorRegistry {
     SurvivalComparison.self,
     SurvivalCurve.self,
     SurvivalSummary.self,
+    ThresholdLikelihood.self,
     ThresholdMargin.self,
     ThresholdSearch.self,
     TippingGap.self,
