@@ -14,6 +14,9 @@ struct Campaign: Sendable {
     (Double(members) / Double(max(1, harvests.count))).rounded(decimals: 3)
   }
 
+  /// Quintals of green coffee sold through the cooperative, all its members together.
+  var sold: Double { weight * harvests.reduce(0) { $0 + $1.delivered } }
+
   /// The part of the panel that is in debt.
   var debtShare: Double {
     Double(harvests.count { $0.indebted }) / Double(max(1, harvests.count))

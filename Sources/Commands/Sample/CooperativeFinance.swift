@@ -2,8 +2,7 @@ import Statistics
 
 /// `finance.json`: what an office costs and what a quintal leaves, with their standard errors.
 ///
-/// A hundred members go with about 48,000 USD and 12 USD per quintal, whose quotient is
-/// Castillo's 4,000 quintals.
+/// Both miss the truth by as much as their standard errors say, anew in each season.
 struct CooperativeFinance {
   let federation: Federation
 
@@ -20,13 +19,17 @@ struct CooperativeFinance {
   private func record(
     _ campaign: Campaign, exchange: Double, _ draws: inout SeededGenerator
   ) -> String {
-    let office = 24_000 + 240 * Double(campaign.members)
-    let fixedCost = office * exchange * (1 + 0.10 * draws.normal()).held(in: 0.6...1.4)
-    let margin = 12 * exchange * (1 + 0.15 * draws.normal()).held(in: 0.5...1.5)
+    let office = OfficeEconomy.cost(members: campaign.members) * exchange
+    let margin = OfficeEconomy.margin * exchange
+    let (officeError, marginError) = (
+      OfficeEconomy.costError * office, OfficeEconomy.marginError * margin
+    )
+    let bookedOffice = office + officeError * draws.normal()
+    let bookedMargin = margin + marginError * draws.normal().held(in: -4...4)
     return "  {\"coop_id\": \"\(campaign.cooperative.id)\", \"season\": \"\(campaign.season)\", "
-      + "\"fixed_cost\": \(UntidyWriting.number(fixedCost, decimals: 0)), "
-      + "\"fixed_cost_se\": \(UntidyWriting.number(fixedCost / 16, decimals: 0)), "
-      + "\"margin\": \(UntidyWriting.number(margin, decimals: 2)), "
-      + "\"margin_se\": \(UntidyWriting.number(margin / 8, decimals: 2))}"
+      + "\"fixed_cost\": \(UntidyWriting.number(bookedOffice, decimals: 0)), "
+      + "\"fixed_cost_se\": \(UntidyWriting.number(officeError, decimals: 0)), "
+      + "\"margin\": \(UntidyWriting.number(bookedMargin, decimals: 2)), "
+      + "\"margin_se\": \(UntidyWriting.number(marginError, decimals: 2))}"
   }
 }

@@ -23,7 +23,10 @@ public struct FederationSample: Sendable {
         SpotPrices(federation: federation).file,
         WorldPrices(federation: federation).file,
         CooperativeFinance(federation: federation).file,
+        CooperativeAgreements(federation: federation).file,
+        CooperativeAlliances(federation: federation).file,
         HouseholdSurvey(federation: federation).file,
+        BreakEvenLabels(federation: federation).file,
       ]
   }
 }

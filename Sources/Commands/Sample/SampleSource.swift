@@ -53,11 +53,19 @@ struct SampleSource {
     | chance to close in a year to 2000, below 100 members and from 100 \
     | \(hazards(CooperativeLives.endOfViolence)) |
     | the same after 2000 | \(hazards(CooperativeLives.endOfViolence + 1)) |
+    | what an office costs in a season without any member, USD | \(whole(OfficeEconomy.base)) |
+    | what each member adds to that, USD | \(whole(OfficeEconomy.perMember)) |
+    | what a quintal leaves after its own costs, USD | \(whole(OfficeEconomy.margin)) |
+    | hence break-even volume of 100 members, qq | \(whole(OfficeEconomy.breakEven(members: 100))) |
+    | standard error of an office's cost in the accounts, as a part of it \
+    | \(text(OfficeEconomy.costError, decimals: 4)) |
+    | of the margin, likewise | \(text(OfficeEconomy.marginError, decimals: 4)) |
 
     Cooperatives that pay badly are also less loved, and larger farms deliver less: a regression
     without member effects overstates the slope. How long a member waits for the final payment
     says nothing beyond the gap; a member in debt has less put by; services used have nothing to do
-    with what is delivered.
+    with what is delivered, nor have agreements and alliances. What each cooperative truly needed
+    and sold in each season stands in `truth/break-even.csv`, which no analysis may read.
 
 
     """
@@ -95,8 +103,9 @@ struct SampleSource {
     - `register.csv`: `coop_id`; `name`; `region`; `form`; `founded`, `ended` (years; empty while
       living); `first_members` (in 1986 or at foundation), `members` (now; empty if closed).
     - `yearly-reports/<season>.csv`, every reporting cooperative: `coop_id`, `season`, `region`,
-      `members`, `AREA TOTAL (ha)`, `cosecha` (harvested) and `vendido` (sold through the
-      cooperative) in `unidad` of `estado`.
+      `members`, `inscritos` (on the list, those included who left without saying so),
+      `AREA TOTAL (ha)`, `cosecha` (harvested) and `vendido` (sold through the cooperative) in
+      `unidad` of `estado`.
     - `members/<season>.csv`, the panel: `member_id`, `coop_id`, `season`, `name`, `sex`,
       `birth_year`, `joined` (year), `distance_km`, `hectares`, `harvested` and `own_use` (qq
       green), `debt`, `weight` (members that this one stands for).
@@ -110,11 +119,16 @@ struct SampleSource {
     - `world.csv`: `season`, `new_york` (USD per lb), `fx` (PEN per USD).
     - `finance.json`: `coop_id`, `season`, `fixed_cost` (PEN), `margin` (PEN per qq green), each
       with its standard error `_se`.
+    - `agreements.csv`: what cooperatives asked for: `coop_id`, `season`, `level` (local, regional,
+      national, international), `domain` (trade, policy), `outcome` (granted, refused, open).
+    - `alliances.csv`: `coop_id`, `partner`, `sector` (state, private, university), `purpose`
+      (research, security, brand), `start` and `end` (years; empty while it lasts).
     - `household-survey.json`, in the shape of a Kobo export: `consent`, `member_code`, `coop_id`,
       `person/sex`, `person/age`, agreement 1 to 5 (98 not known, 99 refused) with
       `opinion/price_fair`, `opinion/paid_in_time`, `opinion/would_leave`, the reasons
       `opinion/why_outside` separated by spaces, and `plots` with `plots/variety` and
       `plots/hectares`.
+    - `truth/break-even.csv`: `coop_id`, `season`, `break_even` and `sold` (qq green), `covers`.
 
 
     """
@@ -144,7 +158,9 @@ struct SampleSource {
       .map { text(CooperativeLives.hazard(members: $0, year: year)) }.joined(separator: ", ")
   }
 
-  private func text(_ value: Double) -> String {
-    UntidyWriting.number(value, decimals: 2)
+  private func whole(_ value: Double) -> String { text(value, decimals: 0) }
+
+  private func text(_ value: Double, decimals: Int = 2) -> String {
+    UntidyWriting.number(value, decimals: decimals)
   }
 }

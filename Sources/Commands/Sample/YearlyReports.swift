@@ -17,8 +17,8 @@ struct YearlyReports {
   }
 
   private let header = [
-    "coop_id", "season", "region", "members", "AREA TOTAL (ha)", "cosecha", "vendido", "unidad",
-    "estado",
+    "coop_id", "season", "region", "members", "inscritos", "AREA TOTAL (ha)", "cosecha", "vendido",
+    "unidad", "estado",
   ]
 
   /// Every fourth year somebody saves from a spreadsheet on another system: byte order mark, CR LF.
@@ -34,10 +34,18 @@ struct YearlyReports {
     let sold = total(campaign, \.delivered) * (1 + 0.01 * draws.normal())
     return [
       campaign.cooperative.id, String(campaign.season), campaign.cooperative.region,
-      String(campaign.members), unknown(0.02, &draws) ?? comma(area, decimals: 1),
+      String(campaign.members), String(registered(campaign)),
+      unknown(0.02, &draws) ?? comma(area, decimals: 1),
       unknown(0.02, &draws) ?? quantity(harvest, form),
       unknown(0.01, &draws) ?? quantity(sold, form), form.unit, form.state,
     ]
+  }
+
+  /// Who is on the list, those included who left without saying so: a part of each cooperative's own.
+  private func registered(_ campaign: Campaign) -> Int {
+    var draws = SeededGenerator(
+      seed: federation.parameters.seed, stream: .registration, index: campaign.cooperative.number)
+    return Int(Double(campaign.members) * draws.between(1.02, 1.35))
   }
 
   private func total(_ campaign: Campaign, _ of: (MemberHarvest) -> Double) -> Double {
