@@ -8,6 +8,8 @@ struct LollipopMark: Mark {
       Parameter("x", .column, required: true, "value or category"),
       Parameter("y", .column, required: true, "category or value"),
       Parameter("color", .column, "series, told apart by colour and shape"),
+      Parameter("low", .column, "lower end of an interval, drawn as a whisker"),
+      Parameter("high", .column, "its upper end"),
       Parameter("label", .column, "what is printed beyond the point"),
     ],
     example: #"{ "mark": "lollipop", "x": "margin", "y": "name" }"#)
@@ -25,6 +27,12 @@ struct LollipopMark: Mark {
       canvas.group(.line(style.paint, width: 3)) { canvas in
         for row in drawn { stem(row, rows, onto: &canvas) }
       }
+      let known = drawn.filter { $0.low != nil && $0.high != nil }
+      if !known.isEmpty {
+        canvas.group(.line(style.paint, width: 1.5)) { canvas in
+          for row in known { whisker(row, rows, onto: &canvas) }
+        }
+      }
       canvas.group(.filled(style.paint)) { canvas in
         for row in drawn { head(row, rows, onto: &canvas) }
       }
@@ -37,6 +45,16 @@ struct LollipopMark: Mark {
     else { return }
     canvas.line(
       rows.point(value: rows.baseline, place: place), rows.point(value: value, place: place))
+  }
+
+  /// A thin line with strokes at its ends, which show on the stem too.
+  private func whisker(_ row: ScaledRows.Row, _ rows: ScaledRows, onto canvas: inout Canvas) {
+    guard let low = row.low, let high = row.high, let place = rows.place(row) else { return }
+    canvas.line(rows.point(value: low, place: place), rows.point(value: high, place: place))
+    for end in [low, high] {
+      canvas.line(
+        rows.point(value: end, place: place - 4), rows.point(value: end, place: place + 4))
+    }
   }
 
   private func head(_ row: ScaledRows.Row, _ rows: ScaledRows, onto canvas: inout Canvas) {
