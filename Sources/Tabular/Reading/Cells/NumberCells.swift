@@ -12,6 +12,8 @@ struct NumberCells: ~Copyable {
   private var scale = 0
   /// Whether cells hold the bits of binary numbers.
   private var isBinary = false
+  /// The cells before the last row that asked for a larger scale or for binary numbers.
+  private var narrower: NarrowerCells?
   private var missing: [MissingCell] = []
 
   init(_ column: PhysicalColumn, capacity: Int) {
@@ -64,8 +66,10 @@ struct NumberCells: ~Copyable {
     return store(number, row)
   }
 
-  /// Forgets what was said about a row that did not come to its end.
+  /// Forgets a row that did not come to its end, as if it had never been read: what a block stores
+  /// may not hang on rows that it does not keep.
   mutating func takeBack(_ row: Int) {
+    restoreNarrower(row)
     while missing.last.map({ Int($0.row) == row }) ?? false { missing.removeLast() }
   }
 
@@ -74,6 +78,7 @@ struct NumberCells: ~Copyable {
     defer {
       scale = 0
       isBinary = false
+      narrower = nil
       missing = []
     }
     let taken = UnsafeBufferPointer(start: cells, count: rows)
@@ -133,6 +138,7 @@ struct NumberCells: ~Copyable {
     guard let power = Decimals.powerOfTen(larger - scale) else { return false }
     let bound = Int64.max / power
     for row in 0..<rows where cells[row].magnitude > bound.magnitude { return false }
+    keepNarrower(rows)
     for row in 0..<rows { cells[row] *= power }
     scale = larger
     return true
@@ -140,11 +146,33 @@ struct NumberCells: ~Copyable {
 
   private mutating func goBinary(rows: Int) {
     guard !isBinary else { return }
+    keepNarrower(rows)
     isBinary = true
     for row in 0..<rows {
       cells[row] = Int64(bitPattern: Decimals.value(cells[row], scale: scale).bitPattern)
     }
   }
+
+  private mutating func keepNarrower(_ row: Int) {
+    guard narrower?.row != row else { return }
+    let mantissas = Array(UnsafeBufferPointer(start: cells, count: row))
+    narrower = NarrowerCells(row: row, scale: scale, mantissas: mantissas)
+  }
+
+  private mutating func restoreNarrower(_ row: Int) {
+    guard let before = narrower, before.row == row else { return }
+    for earlier in 0..<row { cells[earlier] = before.mantissas[earlier] }
+    scale = before.scale
+    isBinary = false
+    narrower = nil
+  }
+}
+
+/// The mantissas above a row, at the scale that they had before that row was read.
+private struct NarrowerCells {
+  let row: Int
+  let scale: Int
+  let mantissas: [Int64]
 }
 
 extension Value.Number {
