@@ -48,7 +48,8 @@ struct CSVLines {
     Diagnostic(
       .csvEncoding, "the file must be UTF-8 text, which byte \((byte ?? offset) + 1) is not",
       at: place(of: offset..<(offset + 1)),
-      hint: UndecodableText.hint(for: bytes(around: offset), at: min(offset, 4096)))
+      hint: UndecodableText.hint(
+        for: bytes(around: offset), at: min(offset, 4096), declared: .utf8))
   }
 
   /// Up to 4,096 bytes before an offset and as many behind it.
@@ -68,8 +69,8 @@ struct CSVLines {
     .unicodeScalars.count
   }
 
-  /// The byte order mark belongs to no line.
+  /// The byte order mark that begins a file belongs to no line.
   private func withoutMark(_ offset: Int) -> Int {
-    offset == 0 && finder.hasByteOrderMark ? 3 : offset
+    firstLine == 1 && offset == 0 && finder.hasByteOrderMark ? 3 : offset
   }
 }

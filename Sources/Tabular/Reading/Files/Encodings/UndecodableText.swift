@@ -15,11 +15,11 @@ struct UndecodableText {
       at: place(of: range.lowerBound), hint: hint(at: range.lowerBound))
   }
 
-  /// Which encoding would read bytes that are not UTF-8, or not what was declared, and as what; what to
-  /// do where their few words do not tell.
-  static func hint(for bytes: [UInt8], at offset: Int) -> String {
+  /// Which encoding would read bytes that are not what was declared, and as what; what to do where
+  /// their few words do not tell.
+  static func hint(for bytes: [UInt8], at offset: Int, declared: TextEncoding) -> String {
     let sample = Array(bytes.prefix(1 << 20))
-    guard let found = EncodingDetection.encoding(of: sample)?.value else {
+    guard let found = EncodingDetection.encoding(of: sample)?.value, found != declared else {
       return #"save it as UTF-8, or declare how it is written: "encoding": "windows-1252""#
     }
     let character =
@@ -29,7 +29,7 @@ struct UndecodableText {
 
   private func hint(at offset: Int) -> String? {
     let other = EncodingDetection.encoding(of: bytes)?.value
-    return other == encoding ? nil : Self.hint(for: bytes, at: offset)
+    return other == encoding ? nil : Self.hint(for: bytes, at: offset, declared: encoding)
   }
 
   /// The line and column of a byte, whose line is decoded up to it.
