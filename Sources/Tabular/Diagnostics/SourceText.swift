@@ -8,6 +8,8 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// How many scalars begin before each block of bytes, so that no place counts a long line anew.
+  private let scalarsBefore: [Int]
 
   /// Takes a file's name and bytes.
   public init(file: String, bytes: [UInt8]) {
@@ -18,6 +20,10 @@ public struct SourceText: Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    scalarsBefore = stride(from: 0, to: bytes.count, by: Self.longLine).reduce(into: [0]) {
+      let block = $1..<min(bytes.count, $1 + Self.longLine)
+      $0.append(($0.last ?? 0) + Self.beginnings(bytes, block))
+    }
   }
 
   /// Whether a line ends with the byte at an offset: a line feed, or a return that none follows.
@@ -49,7 +55,7 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// The most bytes of a line that is shown as a whole.
+  /// The most bytes of a line that is shown as a whole; also the size of blocks of counted scalars.
   private static let longLine = 4096
 
   /// A place with only the text around it, so that as many places as a line has words stay cheap.
@@ -72,6 +78,15 @@ public struct SourceText: Sendable {
 
   /// How many scalars begin within a range; of text that is no UTF-8 only about as many.
   private func quickCount(_ range: Range<Int>) -> Int {
+    scalars(before: range.upperBound) - scalars(before: range.lowerBound)
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.longLine
+    return scalarsBefore[block] + Self.beginnings(bytes, (block * Self.longLine)..<offset)
+  }
+
+  private static func beginnings(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
       for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
