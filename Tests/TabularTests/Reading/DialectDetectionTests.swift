@@ -43,6 +43,16 @@ struct DialectDetectionTests {
   }
 
   @Test(
+    "three years or more in a row are the header of columns of years",
+    arguments: [
+      ("country,1990,1991,1992\nPeru,1,2,3\n", true), ("coop,2019,2020\nSatipo,1,2\n", false),
+      ("country,1990,1991,1993\nPeru,1,2,3\n", false), ("1990,1991,1992\n1,2,3\n", false),
+    ])
+  func years(text: String, hasHeader: Bool) throws {
+    #expect(try detection(text).hasHeader.value == hasHeader)
+  }
+
+  @Test(
     "marks in numbers are told only where they can mean one thing",
     arguments: [
       ("a;b\n1.234,5;2\n", ",", "."), ("a;b\n12,5;x\n", ",", nil),
