@@ -110,7 +110,7 @@ struct InputReaderTests {
     )
     #expect(
       reading.messages == [
-        "t.json5:1:3: 'input' must have one row for each id, n, but 1 rows repeat an earlier one"
+        "t.json5:1:3: 'input' must have one row for each id and n, but 1 row repeats an earlier one"
       ])
     #expect(reading.problems.all.first?.notes == ["t.csv:4 repeats t.csv:2: a, 1"])
   }

@@ -131,6 +131,6 @@ struct RepeatRowsTests {
     }
     #expect(
       repeated?.message
-        == "'input' must have one row for each code, ha, but 1 rows repeat an earlier one")
+        == "'input' must have one row for each code and ha, but 1 row repeats an earlier one")
   }
 }
