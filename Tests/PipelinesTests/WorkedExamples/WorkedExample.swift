@@ -22,7 +22,7 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(name) = \(printed)" }
 
   /// The examples of all families.
-  static let all = viability + priceLoyalty
+  static let all = viability + priceLoyalty + reportedFigures
 
   /// Whether a number is what is printed, to half a unit of the last printed digit.
   func isPrinted(by found: Double) -> Bool {
@@ -40,9 +40,13 @@ struct WorkedTables: Sendable {
 
   /// Runs a pipeline over its inputs and keeps the named tables.
   init(_ pipeline: String, inputs: [String: String], tables: [String]) throws {
-    let recipe = try Recipe(pipeline, inputs: inputs)
+    try self.init(Recipe(pipeline, inputs: inputs).published, tables: tables)
+  }
+
+  /// Keeps the named tables of what was published.
+  init(_ published: PublishedPipeline, tables: [String]) throws {
     var rows: [String: [[String: String]]] = [:]
-    for table in tables { rows[table] = try recipe.rows(table).rows }
+    for table in tables { rows[table] = try published.rows(table + ".csv").rows }
     self.rows = rows
   }
 
