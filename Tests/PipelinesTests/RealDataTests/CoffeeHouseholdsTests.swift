@@ -6,6 +6,7 @@ import Testing
 struct CoffeeHouseholdsTests {
   /// One household's coffee; missing amounts are nil.
   private struct Grower {
+    let project: String
     let country: String
     let harvest: Double?
     let sold: Double?
@@ -14,6 +15,8 @@ struct CoffeeHouseholdsTests {
   }
 
   private let growers: [Grower]
+  /// How many households of each project are in the file, growers or not.
+  private let sizes: [String: Int]
   private let published: PublishedPipeline
 
   init() throws {
@@ -24,10 +27,12 @@ struct CoffeeHouseholdsTests {
       .map { crop in
         let household = households[crop["hhid"] ?? ""] ?? [:]
         return Grower(
-          country: household["country"] ?? "", harvest: Double(crop["harvest_kg"] ?? ""),
+          project: household["id_form"] ?? "", country: household["country"] ?? "",
+          harvest: Double(crop["harvest_kg"] ?? ""),
           sold: Double(crop["sold_kg"] ?? ""), owned: Double(household["land_owned_ha"] ?? ""),
           cultivated: Double(household["land_cultivated_ha"] ?? ""))
       }
+    sizes = households.values.reduce(into: [:]) { $0[$1["id_form"] ?? "", default: 0] += 1 }
     published = try RealData.coffeeHouseholds.published
   }
 
@@ -61,11 +66,49 @@ struct CoffeeHouseholdsTests {
       isClose(value("land_cultivated"), median(growers.compactMap(\.cultivated)), within: 1e-12))
   }
 
-  @Test("no design is declared, so no finding has an interval, and its n is counted")
-  func intervals() throws {
+  /// The standard error of what is sold over what is harvested, households drawn in each project.
+  ///
+  /// Who does not grow coffee, or was not asked how much, is in the project and adds nothing.
+  private var soldShareError: Double {
+    let known = growers.filter { $0.harvest != nil && $0.sold != nil }
+    let share = soldShare(known)
+    let total = known.reduce(0) { $0 + ($1.harvest ?? 0) }
+    let variance = Dictionary(grouping: known, by: \.project).reduce(0.0) { sum, project in
+      let size = Double(sizes[project.key] ?? 0)
+      let residuals = project.value.map { ($0.sold ?? 0) - share * ($0.harvest ?? 0) }
+      let squares = residuals.reduce(0) { $0 + $1 * $1 }
+      let residual = residuals.reduce(0, +)
+      return sum + size / (size - 1) * (squares - residual * residual / size)
+    }
+    return variance.squareRoot() / total
+  }
+
+  @Test("the share sold has the linearised standard error of households drawn by project")
+  func error() throws {
+    let sales = try published.rows("all_sales.csv")
+    #expect(isClose(sales.number("sold_share"), soldShare(growers), within: 1e-12))
+    #expect(isClose(sales.number("sold_share_se"), soldShareError, within: 1e-10))
+  }
+
+  @Test(
+    "what is estimated has an interval around it",
+    arguments: ["sold_share", "mean_share", "all_sold", "land_cultivated"])
+  func intervals(finding: String) throws {
     let findings = try published.rows("findings.csv")
-    #expect(findings.rows.allSatisfy { $0["low"] == "" && $0["high"] == "" })
-    #expect(findings.number("n", where: ["finding": "households_growing"]) == 237)
+    func number(_ column: String) throws -> Double {
+      try #require(findings.number(column, where: ["finding": finding]))
+    }
+    #expect(try number("low") < number("value") && number("value") < number("high"))
+  }
+
+  @Test("land of a country has an interval, or is withheld with it")
+  func landIntervals() throws {
+    let land = try published.rows("land_intervals.csv")
+    for (country, growers) in Dictionary(grouping: growers, by: \.country) {
+      let low = land.number("cultivated_low", where: ["country": country])
+      let high = land.number("cultivated_high", where: ["country": country])
+      #expect((low != nil) == (growers.count >= 5) && (high != nil) == (growers.count >= 5))
+    }
   }
 
   @Test("sales of countries with five households and more are shown, others withheld")
