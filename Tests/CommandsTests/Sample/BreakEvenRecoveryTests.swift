@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 import Testing
 
 @testable import Commands
@@ -64,26 +63,9 @@ struct BreakEvenRecoveryTests {
   /// What the pipeline reads and publishes of a small federation.
   private static func published(seed: UInt64) throws -> SampleRows {
     let parameters = SmallFederation.parameters(seed: seed)
-    let project = try TemporaryFolder()
-    var inputs = FederationSample(parameters).files().map {
-      ("Input/federation/" + $0.path, String(decoding: $0.bytes, as: UTF8.self))
-    }
-    for path in shipped {
-      let bytes = try Data(contentsOf: Shared.packageRoot.appendingPathComponent(path))
-      inputs.append((path, String(decoding: bytes, as: UTF8.self)))
-    }
-    for (path, text) in inputs { try project.write(text, to: path) }
-    let last = parameters.firstSeason + parameters.seasons - 1
-    let outcome = try project.run("run", "viability", "-P", "season=\(last)")
-    try #require(outcome.status == 0, "\(outcome.messages)")
-    return SampleRows(
-      files: project.files.map { SampleFile($0, text: project.text($0) ?? "") })
+    return try ShippedRun.files(
+      of: "viability", over: parameters, options: ["-P", "season=\(parameters.lastSeason)"])
   }
-
-  private static let shipped = [
-    "Pipelines/viability.json5", "Pipelines/viability.md", "Pipelines/federation.units.json5",
-    "Input/reported/thresholds.csv", "Input/reported/quintals.csv", "Input/reported/claims.csv",
-  ]
 }
 
 extension [String: String] {
