@@ -22,7 +22,7 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(name) = \(printed)" }
 
   /// The examples of all families.
-  static let all = viability + priceLoyalty + reportedFigures
+  static let all = viability + priceLoyalty + survival + reportedFigures
 
   /// Whether a number is what is printed, to half a unit of the last printed digit.
   func isPrinted(by found: Double) -> Bool {
