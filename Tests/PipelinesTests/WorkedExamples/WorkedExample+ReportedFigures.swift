@@ -1,4 +1,5 @@
 import Foundation
+import Statistics
 import TestSupport
 
 extension WorkedExample {
@@ -24,6 +25,10 @@ extension WorkedExample {
     derived("F14 i of all farms, %", "60.0", "China and India among all small producers"),
     derived("F14 i of those below 2 ha, %", "70.6", "China and India among farms below 2 ha"),
     derived("F14 l net balance", "-0.375", "La Paz: balance of opinions"),
+    WorkedExample("F14 l pessimists of those who spoke", "0.6875") { try signs(11, 5).estimate },
+    // Guests of a workshop are no sample: the test is right, and the report prints none.
+    WorkedExample("F14 l sign test", "0.21") { try signs(11, 5).pValue },
+    WorkedExample("F14 l as many as it would take", "0.021") { try signs(13, 3).pValue },
     derived("F14 n people reached", "1000", "Hotels: people reached"),
     derived(
       "F14 Pichanaki, ha of a member", "5.78", "Pichanaki: land per member against Castillo's 5 ha"),
@@ -47,6 +52,10 @@ extension WorkedExample {
     _ cells: [String: String] = [:]
   ) -> WorkedExample {
     WorkedExample(name, printed) { try tables.get().number(table, column, where: cells) }
+  }
+
+  private static func signs(_ first: Int, _ second: Int) throws -> TestResult {
+    try SignTest.exact(first, second)
   }
 
   private static let tables = Result {
