@@ -72,7 +72,7 @@ public struct Draft {
         guard owner.name != other.name, owner.key.count == 1, let key = owner.key.first else {
           return nil
         }
-        if other.parentKey != nil, other.source.path == owner.source.path, owner.records == nil {
+        if other.parentKey != nil, other.source.path == owner.source.path, owner.parentKey == nil {
           return .sharedKey("parent = \(key)", other.name, owner.name)
         }
         guard other.columns.contains(where: { $0.name == key && $0.notation != nil }) else {

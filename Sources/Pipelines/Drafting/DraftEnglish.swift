@@ -20,6 +20,8 @@ enum DraftEnglish {
     case .needlessRowNumber: "numbers the rows of the file; left out"
     case .alwaysEmpty: "always empty; left out"
     case .nested: "lists or objects, not single values; left out"
+    case .onePageOfMore:
+      "'next' names another page: this file does not hold all records. Ask for all of them"
     case .ownInput: "the records of these lists are an input of their own"
     case .choices:
       "Several choices in one cell. The second text of each is the label: write what people should read"

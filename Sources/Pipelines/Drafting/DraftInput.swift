@@ -27,11 +27,11 @@ struct DraftInput {
     let file = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
     let isForm = profile.columns.contains { Self.signs.contains($0.header) }
     let root = DraftInput(
-      names.name(for: file), source, nil, profile, parentKey: nil, isForm: isForm)
+      names.name(for: file), source, profile.records, profile, parentKey: nil, isForm: isForm)
     let parent = profile.key.count == 1 ? profile.key.first : nil
     return [root]
       + profile.repeats.filter { $0.profile.rows > 0 }.map { records, inner in
-        let climbs = records.split(separator: ".").count
+        let climbs = records.split(separator: ".").count - (profile.records == nil ? 0 : 1)
         let last = String(records.split(separator: ".").last?.dropLast(3) ?? "")
         return DraftInput(
           names.name(for: last), source, records, inner,
@@ -90,7 +90,7 @@ struct DraftInput {
   func text(in language: DraftLanguage) -> String {
     let comment = { DraftText.comment(language.text($0)) }
     let lines =
-      [member("read", source.path)] + source.lines + formLines + yearZeros.map(comment)
+      [member("read", source.path)] + source.lines + formLines + (pages + yearZeros).map(comment)
       + ["\"columns\": {"] + parentLine + columns.flatMap { Self.lines($0, language) } + ["}"]
       + (key.isEmpty
         ? [comment(.noKey)] : [",\"key\": \(JSONText.list(key.map(JSONText.text)).compactText)"])
@@ -114,6 +114,11 @@ struct DraftInput {
       let member = JSONText.object([("type", .text("text")), ("header", .text(header))])
       return ["\"parent\": \(member.compactText),"]
     } ?? []
+  }
+
+  /// That the file is one page of several.
+  private var pages: [DraftLanguage.Sentence] {
+    parentKey == nil && source.profile.isOnePageOfMore ? [.onePageOfMore] : []
   }
 
   /// The zeros in a table with a column for each year, where they are many.

@@ -20,6 +20,7 @@ public enum DraftLanguage: String, Sendable, CaseIterable {
     case nested
     case choices
     case ownInput
+    case onePageOfMore
     case twoOfAName
     case noName
     case person

@@ -18,6 +18,8 @@ enum DraftPortuguese {
     case .needlessRowNumber: "numera as linhas do arquivo; fica de fora"
     case .alwaysEmpty: "sempre vazia; fica de fora"
     case .nested: "listas ou objetos, não valores soltos; fica de fora"
+    case .onePageOfMore:
+      "'next' indica outra página: este arquivo não tem todos os registros. Peça todos"
     case .ownInput: "os registros destas listas são uma entrada à parte"
     case .choices:
       "Várias opções em uma célula. O segundo texto de cada uma é o rótulo: escreva o que as pessoas devem ler"

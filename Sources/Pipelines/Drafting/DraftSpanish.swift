@@ -20,6 +20,8 @@ enum DraftSpanish {
     case .needlessRowNumber: "numera las filas del archivo; se deja fuera"
     case .alwaysEmpty: "siempre vacía; se deja fuera"
     case .nested: "listas u objetos, no valores sueltos; se deja fuera"
+    case .onePageOfMore:
+      "'next' nombra otra página: este archivo no tiene todos los registros. Pídalos todos"
     case .ownInput: "los registros de estas listas son una entrada aparte"
     case .choices:
       "Varias opciones en una celda. El segundo texto de cada una es la etiqueta: escriba lo que la gente deba leer"

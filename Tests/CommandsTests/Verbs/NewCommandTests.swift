@@ -52,6 +52,23 @@ struct NewCommandTests {
      { "_id": 7, "_uuid": "g", "consent": "no" }]
     """
 
+  @Test("records that a server wraps are drafted as themselves, and a page of more is told")
+  func envelope() throws {
+    let page = "{ \"count\": 9, \"next\": \"https://kf/?page=2\", \"results\": \(Self.kobo) }"
+    try project.write(page, to: "Input/survey.json")
+    #expect(try project.run("new", "survey", "--from", "Input/survey.json").status == 0)
+    let text = project.text("Pipelines/survey.json5") ?? ""
+    for part in [
+      "// 7 rows when this was drafted", "\"records\": \"results[*]\"",
+      "// 'next' names another page: this file does not hold all records. Ask for all of them",
+      "\"records\": \"results[*].plots[*]\"", "\"header\": \"../_uuid\"",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    let run = try project.run("run", "survey")
+    #expect(run.status == 0, "\(run.messages)")
+  }
+
   @Test("the lists of a form are inputs of their own, with the key of what is around them")
   func form() throws {
     try project.write(Self.kobo, to: "Input/survey.json")

@@ -8,11 +8,15 @@ public struct FileProfile: Sendable {
   public let key: [String]
   /// The records of lists inside of records, as forms have them, by the path that leads there.
   public let repeats: [(path: String, profile: FileProfile)]
+  /// The path to the records, if an object only wraps them as answers of a server do.
+  public let records: String?
+  /// Whether the wrapping object says that more pages of records follow.
+  public let isOnePageOfMore: Bool
 
   /// Looks at a whole file.
   public init(_ file: InputFile, csv: CSVNotation = .standard) throws(Diagnostic) {
     guard InputDeclaration.Format(file: file.name) == .json else {
-      self.init(try RawTable(file, csv: csv), repeats: [])
+      self.init(try RawTable(file, csv: csv), repeats: [], in: nil)
       return
     }
     try file.demandMemoryForTexts()
@@ -20,7 +24,11 @@ public struct FileProfile: Sendable {
     let grammar = JSONGrammar(file: file.name)
     let document = try JSONDocument(
       parsing: source, as: grammar, for: .display, limits: file.limits)
-    try self.init(records: [document.root], at: "", of: file)
+    guard let envelope = RecordEnvelope(document.root) else {
+      try self.init(records: [document.root], at: "", of: file)
+      return
+    }
+    try self.init(records: [envelope.records], at: envelope.path, of: file, in: envelope)
   }
 
   /// The reason that a word for a missing value gives.
@@ -29,7 +37,9 @@ public struct FileProfile: Sendable {
   }
 
   /// Looks at records and, below them, at lists of records.
-  private init(records: [JSONNode], at path: String, of file: InputFile) throws(Diagnostic) {
+  private init(
+    records: [JSONNode], at path: String, of file: InputFile, in envelope: RecordEnvelope? = nil
+  ) throws(Diagnostic) {
     let rows = records.flatMap { $0.elements ?? [$0] }
     var names: [String] = []
     for row in rows {
@@ -45,10 +55,15 @@ public struct FileProfile: Sendable {
       repeats.append((inner, try FileProfile(records: below, at: inner, of: file)))
     }
     self.init(
-      try RawTable(records, of: file), repeats: repeats.flatMap { [($0.0, $0.1)] + $0.1.repeats })
+      try RawTable(records, of: file), repeats: repeats.flatMap { [($0.0, $0.1)] + $0.1.repeats },
+      in: envelope)
   }
 
-  private init(_ table: RawTable, repeats: [(path: String, profile: FileProfile)]) {
+  private init(
+    _ table: RawTable, repeats: [(path: String, profile: FileProfile)], in envelope: RecordEnvelope?
+  ) {
+    records = envelope?.path
+    isOnePageOfMore = envelope?.hasMorePages ?? false
     rows = table.rows.count
     self.repeats = repeats
     columns = table.columns.indices.map { index in
