@@ -104,6 +104,20 @@ struct SurveyProblemTests {
     #expect(certain.estimates(of: .mean([1, 2, 6]))[0].standardError != nil)
   }
 
+  @Test("a domain in one cluster has a total with an error, and a mean without one")
+  func domainInOneCluster() throws {
+    let design = try SurveyDesign(weights: [1, 1, 1, 1, 1], clusters: [1, 1, 2, 2, 3])
+    let values: [Double] = [1, 2, 4, 8, 16]
+    let domains: [Int32] = [0, 0, 1, 1, 1]
+    let means = design.estimates(of: .mean(values), domains: domains, count: 2)
+    #expect(means.map { $0.standardError == nil } == [true, false])
+    #expect(means.map(\.problem) == [.singleCluster, nil])
+    let median = design.quantiles(0.5, of: values, domains: (domains, 2))[0]
+    #expect(median.interval == nil && median.estimate.problem == .singleCluster)
+    let totals = design.estimates(of: .total(values), domains: domains, count: 2)
+    #expect(totals.allSatisfy { $0.standardError != nil })
+  }
+
   @Test("nothing to rest on is said, domain by domain")
   func empty() throws {
     let design = try SurveyDesign(weights: [1, 1, 0])

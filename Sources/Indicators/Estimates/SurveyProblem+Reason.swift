@@ -12,6 +12,8 @@ extension SurveyProblem {
         "the stratum '\(Self.name(stratum, strata))' has one cluster only")
     case .noDegreesOfFreedom:
       Estimate.Reason.singleRow.because("there are no more clusters than strata")
+    case .singleCluster:
+      Estimate.Reason.singleRow.because("all its rows lie in one cluster")
     case .shareAtLimit:
       Estimate.Reason.outOfRange.because("a share of 0 or 1 has no interval")
     case .unbounded:

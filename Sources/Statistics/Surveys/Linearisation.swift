@@ -2,7 +2,9 @@ extension SurveyDesign {
   /// Estimates a target for the population, or for each domain of it.
   ///
   /// The clusters of the whole design count in every domain, also those without a row in it.
-  /// A row whose number is missing belongs to no domain: its code is -1.
+  /// A row whose number is missing belongs to no domain: its code is -1. A mean, ratio or share of a
+  /// domain that lies in one cluster has no standard error (`singleCluster`): its linearised values
+  /// add up to 0 there, which says nothing of how clusters differ.
   /// Source: Särndal, Swensson, Wretman 1992, 5.8; R survey, `svymean`, `svytotal`, `svyratio`.
   ///
   /// - Parameters:
@@ -58,6 +60,10 @@ extension SurveyDesign {
       estimate.problem = varianceProblem
       return estimate
     }
+    if !target.isTotal, calibrations.isEmpty, liesInOneCluster(rows) {
+      estimate.problem = .singleCluster
+      return estimate
+    }
     let linearised = rows.map { row in
       (target.numerator(row) - (target.isTotal ? 0 : value * target.denominator(row))) / base
     }
@@ -65,6 +71,16 @@ extension SurveyDesign {
     estimate.standardError = variance.squareRoot()
     estimate.designEffect = simpleVariance(of: linearised, in: rows).map { variance / $0 }
     return estimate
+  }
+
+  /// Whether some of the rows are all of one first-stage cluster, of a stratum not taken whole.
+  private func liesInOneCluster(_ rows: [Int]) -> Bool {
+    guard let first = rows.first else { return false }
+    let cluster = stages[0].clusters[first]
+    guard cluster >= 0, stages[0].strata[stages[0].stratumOfCluster[cluster]].factor != 0 else {
+      return false
+    }
+    return rows.allSatisfy { stages[0].clusters[$0] == cluster }
   }
 
   /// The variance of the weighted sum of linearised values over some of the rows.

@@ -20,6 +20,8 @@ public enum SurveyProblem: Error, Equatable, Sendable {
   case zeroDenominator
   /// A stratum has one cluster only, so that nothing shows how clusters differ.
   case lonelyCluster(stratum: Int32)
+  /// All rows of a domain lie in one cluster, so that nothing shows how clusters differ in it.
+  case singleCluster
   /// There are no more clusters than strata.
   case noDegreesOfFreedom
   /// A limit of the interval lies beyond the least or the greatest number.
