@@ -19,6 +19,11 @@ extension FormulaNode {
     }
   }
 
+  /// Whether it begins with a minus, which needs no bracket behind an operator.
+  private var isNegated: Bool {
+    if case .prefix(.minus, _) = shape { true } else { false }
+  }
+
   private var plainText: String {
     switch shape {
     case .number(let number, let unit): number.text + (unit.map { "[\($0.text)]" } ?? "")
@@ -47,7 +52,8 @@ extension FormulaNode {
       let isRight = sign.associatesRight
       let leftPower = isRight || sign.isComparison ? sign.power : sign.power - 1
       return left.text(inside: leftPower) + " \(sign.rawValue) "
-        + right.text(inside: isRight ? sign.power - 1 : sign.power)
+        + (right.isNegated
+          ? right.plainText : right.text(inside: isRight ? sign.power - 1 : sign.power))
     case .conversion(let operand, let unit):
       return operand.text(inside: InfixOperator.conversionPower - 1) + " as [\(unit.text)]"
     case .membership(let operand, let elements):
