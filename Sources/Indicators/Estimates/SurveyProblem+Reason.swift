@@ -12,6 +12,7 @@ extension SurveyProblem {
         "the stratum '\(Self.name(stratum, strata))' has one cluster only")
     case .noDegreesOfFreedom:
       Estimate.Reason.singleRow.because("there are no more clusters than strata")
+    case .singleCluster where rows == 1: Estimate.Reason.singleRow.because("there is one row only")
     case .singleCluster:
       Estimate.Reason.singleRow.because("all its rows lie in one cluster")
     case .shareAtLimit:

@@ -95,7 +95,7 @@ struct EstimationTests {
         coop  x    x_n  x_reason                         s_reason
         A     0.6  2    -                                OUT_OF_RANGE: a share of 0 or 1 has no interval
         B     -    0    ALL_MISSING: no row has a value  ALL_MISSING: no row has a value
-        C     0.9  1    -                                OUT_OF_RANGE: a share of 0 or 1 has no interval
+        C     0.9  1    N_LT_2: there is one row only    N_LT_2: there is one row only
         """)
     #expect(trial.ledger.map(\.addsUp) == [true, true])
   }
