@@ -30,7 +30,9 @@ public struct ConversionFile {
     }
   }
 
-  /// The columns that the file has of those that may be left out.
+  /// The columns that the file must have, and those that it has of what may be left out.
+  ///
+  /// What is wrong with a header that cannot be read is told when the rows are read.
   private var declaration: InputDeclaration {
     let names = (try? CSVHeader(of: CSVOpening(file, .standard).text))?.names ?? []
     var columns = ["country", "product", "state"].map { ColumnDeclaration($0, .text) }

@@ -84,6 +84,8 @@ struct CorrectionFile {
     return declaration
   }
 
+  /// Whether corrections name their input; what is wrong with a header that cannot be read is told
+  /// when the rows are read.
   private static func hasInputs(_ file: InputFile, _ input: InputDeclaration) -> Bool {
     let header = try? CSVHeader(of: CSVOpening(file, .standard).text)
     let isKey = input.columns.contains { input.key.contains($0.name) && $0.header == "input" }
