@@ -14,6 +14,7 @@ public enum IndicatorRegistry {
     Concentration.self,
     ConcentrationByRank.self,
     Correlation.self,
+    CovarianceEllipseEdges.self,
     Diversity.self,
     HazardByEra.self,
     Inequality.self,
