@@ -6,14 +6,26 @@ import Tabular
 /// Who answers, their sex, age and hectares agree with the panel; opinions lean on what the member
 /// really met: the price gap and what was delivered.
 struct HouseholdSurvey {
+  /// A member who is asked, with what stands behind the answers.
+  private struct Respondent {
+    let harvest: MemberHarvest
+    let campaign: Campaign
+    let position: DebatePosition
+  }
+
   let federation: Federation
 
   var file: SampleFile {
     var draws = SeededGenerator(seed: federation.parameters.seed, stream: .survey)
+    var positions = SeededGenerator(seed: federation.parameters.seed, stream: .debate)
     var records: [String] = []
     for campaign in federation.lastCampaigns {
       for harvest in campaign.harvests.prefix(federation.parameters.surveyedMembers) {
-        records.append(record(records.count + 1, harvest, campaign, &draws))
+        let position = DebatePosition(of: harvest, &positions)
+        records.append(
+          record(
+            records.count + 1, Respondent(harvest: harvest, campaign: campaign, position: position),
+            &draws))
       }
     }
     return SampleFile(
@@ -21,8 +33,7 @@ struct HouseholdSurvey {
   }
 
   private func record(
-    _ number: Int, _ harvest: MemberHarvest, _ campaign: Campaign,
-    _ draws: inout SeededGenerator
+    _ number: Int, _ person: Respondent, _ draws: inout SeededGenerator
   ) -> String {
     let day = UntidyWriting.day(firstDay + number / 6)
     let consents = !draws.happens(0.03)
@@ -32,7 +43,7 @@ struct HouseholdSurvey {
     record.answer("end", day + "T08:4\(draws.whole(0...9)):00.000-05:00")
     record.answer("consent", consents ? "yes" : "no")
     if consents {
-      answers(of: harvest, campaign, into: &record, &draws)
+      answers(of: person, into: &record, &draws)
     }
     server(number, day, into: &record, &draws)
     return "  " + record.text
@@ -44,20 +55,22 @@ struct HouseholdSurvey {
   }
 
   private func answers(
-    of harvest: MemberHarvest, _ campaign: Campaign, into record: inout KoboRecord,
-    _ draws: inout SeededGenerator
+    of person: Respondent, into record: inout KoboRecord, _ draws: inout SeededGenerator
   ) {
-    let member = harvest.member
+    let member = person.harvest.member
     record.answer("member_code", member.id)
-    record.answer("coop_id", campaign.cooperative.id)
+    record.answer("coop_id", person.campaign.cooperative.id)
     record.answer("person/sex", member.isWoman ? "woman" : "man")
     record.answer("person/age", age(of: member, &draws))
     let opinions = MemberOpinions(
-      harvest, gap: campaign.gap(rate: federation.parameters.borrowingRate))
+      person.harvest, gap: person.campaign.gap(rate: federation.parameters.borrowingRate))
     record.answer("opinion/price_fair", opinions.priceFair(&draws))
     record.answer("opinion/paid_in_time", opinions.paidInTime(&draws))
     record.answer("opinion/would_leave", opinions.wouldLeave(&draws))
     record.answer("opinion/why_outside", opinions.whyOutside(&draws))
+    record.answer("debate/market_access", person.position.marketAccess)
+    record.answer("debate/globalisation", person.position.globalisation)
+    record.answer("debate/smallholder", person.position.smallholder)
     plots(of: member, into: &record, &draws)
   }
 

@@ -64,7 +64,8 @@ struct SampleSource {
     Cooperatives that pay badly are also less loved, and larger farms deliver less: a regression
     without member effects overstates the slope. How long a member waits for the final payment
     says nothing beyond the gap; a member in debt has less put by; services used have nothing to do
-    with what is delivered, nor have agreements and alliances. What each cooperative truly needed
+    with what is delivered, nor have agreements and alliances. Members near the store and without
+    debt are more often for the market in the debate, on all three questions at once. What each cooperative truly needed
     and sold in each season stands in `truth/break-even.csv`, which no analysis may read.
 
 
@@ -126,8 +127,10 @@ struct SampleSource {
     - `household-survey.json`, in the shape of a Kobo export: `consent`, `member_code`, `coop_id`,
       `person/sex`, `person/age`, agreement 1 to 5 (98 not known, 99 refused) with
       `opinion/price_fair`, `opinion/paid_in_time`, `opinion/would_leave`, the reasons
-      `opinion/why_outside` separated by spaces, and `plots` with `plots/variety` and
-      `plots/hectares`.
+      `opinion/why_outside` separated by spaces, the sides taken in the debate on markets from 1
+      to 5 with `debate/market_access` (dependency, development), `debate/globalisation`
+      (reversible, inevitable) and `debate/smallholder` (uncompetitive, entrepreneur), and `plots`
+      with `plots/variety` and `plots/hectares`.
     - `truth/break-even.csv`: `coop_id`, `season`, `break_even` and `sold` (qq green), `covers`.
 
 

@@ -7,7 +7,7 @@ extension SeededGenerator {
   enum Stream: UInt64 {
     case register = 1
     case world, members, campaigns, reports, finance, survey, interviews
-    case registration, agreements, alliances
+    case registration, agreements, alliances, debate
   }
 
   /// Starts the sequence of one subject, and of one cooperative where the subject has many.
