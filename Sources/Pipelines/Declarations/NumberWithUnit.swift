@@ -23,6 +23,11 @@ struct NumberWithUnit {
       factor == .one ? .number(.decimal(mantissa, scale: scale)) : .number(.binary(ratio.value))
   }
 
+  /// A plain number, exact while it fits; nil when the text is none.
+  static func plain(_ text: String) -> Value? {
+    decimal(text).map { .number(.decimal($0.0, scale: $0.1)) }
+  }
+
   /// An exact decimal of at most 18 digits.
   private static func decimal(_ text: String) -> (Int64, Int)? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -120,6 +120,7 @@ private struct PipelineReader {
       guard let written = Written(element, in: document) else { continue }
       do {
         let shared = try JSONDocument(parsing: try used(.beside(written.text)), as: .json5)
+        pipeline.usedDocuments.append(shared)
         add(shared.root, in: shared, to: &pipeline)
       } catch {
         var problem = error
@@ -140,8 +141,9 @@ private struct PipelineReader {
         continue
       }
       do {
-        pipeline.vocabulary.tableSchemas[written.text] = try JSONDocument(
-          parsing: try used(.inside(written)), as: .json)
+        let schema = try JSONDocument(parsing: try used(.inside(written)), as: .json)
+        pipeline.vocabulary.tableSchemas[written.text] = schema
+        pipeline.usedDocuments.append(schema)
       } catch {
         var problem = error
         problem.place = problem.place ?? written.place

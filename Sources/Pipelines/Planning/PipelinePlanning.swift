@@ -51,7 +51,8 @@ struct PipelinePlanning {
             + "not '\(typed)'", notes: ["it is declared at \(declaration.name.place?.text ?? "")"])
       }
       return ParameterValue(
-        declaration: declaration, value: value ?? declaration.value, isReplaced: true)
+        declaration: declaration, value: value ?? declaration.value,
+        isReplaced: value.map { $0 != declaration.value } ?? true)
     }
   }
 

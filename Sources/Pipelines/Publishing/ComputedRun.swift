@@ -1,4 +1,3 @@
-import Foundation
 import Reporting
 public import Tabular
 
@@ -26,7 +25,8 @@ public struct ComputedRun: Sendable {
       let files = composition.files.map { file in
         PublishedFile(name + "/" + file.path, file.bytes, isPrivate: file.isPrivate)
       }
-      let changed = try publication.publish(files, removing: stale(Set(files.map(\.path))))
+      let changed = try publication.publish(
+        files, removing: removals(keeping: Set(files.map(\.path))))
       return PublishedRun(
         folder: folder, report: folder + "/report.md", changed: changed,
         findings: results.findings, warnings: warnings,
@@ -36,14 +36,11 @@ public struct ComputedRun: Sendable {
     }
   }
 
-  /// Files of an earlier set that this one does not make: those that its manifest lists.
-  private func stale(_ kept: Set<String>) -> [String] {
-    let manifest = output + "/" + name + "/manifest.json"
-    guard let data = FileManager.default.contents(atPath: manifest) else { return [] }
-    let source = SourceText(file: manifest, bytes: [UInt8](data))
-    guard let document = try? JSONDocument(parsing: source, as: .json) else { return [] }
-    return (document.root["outputs"]?.elements ?? [])
-      .compactMap { $0["path"]?.text }
+  /// Files that this set does not have: those that the manifest before it lists, and entries of the
+  /// history that are more than are kept.
+  private func removals(keeping kept: Set<String>) -> [String] {
+    let earlier = RunHistory(of: output + "/" + name).published?.outputs.map(\.path) ?? []
+    return (earlier + composition.removals)
       .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
       .map { name + "/" + $0 }
       .filter { !kept.contains($0) }

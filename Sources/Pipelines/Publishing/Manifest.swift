@@ -9,6 +9,9 @@ struct Manifest {
   let results: RunResults
   let exhibits: Exhibits
   let files: [PublishedFile]
+  let origin: RunOrigin
+  /// The run that changes are counted from.
+  let previous: PastRun?
 
   /// The file as JSON, keys in their fixed order.
   var text: String {
@@ -22,34 +25,62 @@ struct Manifest {
       ("outputs", outputs),
       ("ledger", .list(results.ledger.map(Self.entry))),
       ("checks", .list(results.checks.map(Self.check))),
-      ("previous", .null),
+      ("previous", previous.map(Self.entry) ?? .null),
     ]).text + "\n"
   }
 
   private var pipeline: JSONText {
     let source = plan.pipeline.document.source
-    return .object([
-      ("name", .text(plan.pipeline.name)), ("file", .text(source.file)),
-      ("blake2b", .text(BLAKE2b.hexadecimal(of: source.bytes))),
-      ("template", plan.template.map { .text(BLAKE2b.hexadecimal(of: $0.source.bytes)) } ?? .null),
-      ("synthetic", .flag(plan.isSynthetic)),
+    return .object(
+      [
+        ("name", .text(plan.pipeline.name)), ("file", .text(source.file)),
+        ("blake2b", .text(BLAKE2b.hexadecimal(of: source.bytes))),
+        (
+          "template",
+          plan.template.map { .text(BLAKE2b.hexadecimal(of: $0.source.bytes)) } ?? .null
+        ),
+        ("synthetic", .flag(plan.isSynthetic)), ("declares", .text(origin.declares)),
+      ] + uses + set)
+  }
+
+  private var uses: [(String, JSONText)] {
+    let sources = plan.pipeline.usedDocuments.map(\.source)
+    guard !sources.isEmpty else { return [] }
+    let files = sources.map { source in
+      JSONText.object([
+        ("path", .text(source.file)), ("blake2b", .text(BLAKE2b.hexadecimal(of: source.bytes))),
+      ])
+    }
+    return [("uses", .list(files))]
+  }
+
+  /// The parameters that the run set.
+  private var set: [(String, JSONText)] {
+    let names = plan.parameters.filter(\.isReplaced).map(\.declaration.name.text)
+    return names.isEmpty ? [] : [("set", .list(names.map(JSONText.text)))]
+  }
+
+  private static func entry(_ previous: PastRun) -> JSONText {
+    .object([
+      ("entry", .text(previous.entry)),
+      ("blake2b", .text(BLAKE2b.hexadecimal(of: previous.record.bytes))),
     ])
   }
 
   private var parameters: JSONText {
-    .object(
-      plan.parameters.map { parameter in
-        (parameter.declaration.name.text, .text(parameter.value.neutralText))
-      })
+    .object(origin.parameters.map { ($0.name, .text($0.value)) })
   }
 
   private var tables: JSONText {
     .list(
       exhibits.tables.map { published, file in
-        .object([
-          ("name", .text(published.name)), ("file", .text(file)),
-          ("rows", .whole(published.rowCount)), ("withheld", .whole(published.withheldRows)),
-        ])
+        .object(
+          [
+            ("name", .text(published.name)), ("file", .text(file)),
+            ("rows", .whole(published.rowCount)), ("withheld", .whole(published.withheldRows)),
+          ]
+            + (published.schema.key.isEmpty
+              ? [] : [("key", .list(published.schema.key.map(JSONText.text)))]))
       })
   }
 

@@ -3,8 +3,8 @@ public import Tabular
 
 /// One run of a plan from reading to publishing.
 public struct PipelineRun: Sendable {
-  private let plan: Plan
-  private let options: RunOptions
+  let plan: Plan
+  let options: RunOptions
 
   /// Prepares the run of a plan.
   public init(_ plan: Plan, options: RunOptions) {
@@ -46,7 +46,7 @@ public struct PipelineRun: Sendable {
   }
 
   /// Computes everything, or leaves behind the list of units that nobody declared.
-  private func resultsOrList() throws(RunFailure) -> RunResults {
+  func resultsOrList() throws(RunFailure) -> RunResults {
     do {
       return try Runner(plan, jobs: options.jobs, memory: options.limits.memory).run()
     } catch {
@@ -64,16 +64,19 @@ public struct PipelineRun: Sendable {
   }
 
   /// Where everything lies that is not published.
-  private var workspace: String { (options.output ?? plan.project.root) + "/.acopio" }
+  var workspace: String { (options.output ?? plan.project.root) + "/.acopio" }
+
+  /// The folder that outputs are published below.
+  var output: String { options.output ?? plan.project.root + "/Output" }
 
   /// Computes everything that is to be published, and publishes nothing yet.
   public func computed() throws(RunFailure) -> ComputedRun {
     let results = try resultsOrList()
     do {
-      let composition = try RunComposition(plan, results)
+      let composition = try RunComposition(
+        plan, results, after: RunHistory(of: output + "/" + name))
       return ComputedRun(
-        name: name, output: options.output ?? plan.project.root + "/Output",
-        workspace: workspace,
+        name: name, output: output, workspace: workspace,
         results: results, composition: composition, stale: stale(results))
     } catch {
       throw RunFailure(error)

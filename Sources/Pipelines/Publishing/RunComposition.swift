@@ -8,9 +8,16 @@ struct RunComposition {
   private(set) var files: [PublishedFile]
   /// What charts and the report warn of.
   private(set) var warnings: [Diagnostic]
+  /// The files of the set that are to be removed: those of the oldest entries of the history.
+  let removals: [String]
 
   /// Applies the privacy rules, draws the charts, writes the report, the tables and the manifest.
-  init(_ plan: Plan, _ results: RunResults) throws(Diagnostic) {
+  init(
+    _ plan: Plan, _ results: RunResults, after history: RunHistory, isRepeated: Bool = false
+  ) throws(Diagnostic) {
+    let origin = RunOrigin(plan, results.inputs)
+    let succession = try history.succession(of: origin, results.findings, isRepeated: isRepeated)
+    let results = results.following(succession.previous)
     let content = ReportComposition(plan, results)
     let exhibits = try Exhibits(plan, results, source: content.sourceText)
     let findings = try FindingTable.table(results.findings)
@@ -22,8 +29,12 @@ struct RunComposition {
       files.append(PublishedFile("findings.csv", CSVWriter.bytes(of: findings)))
     }
     files.append(PublishedFile("dictionary.csv", CSVWriter.bytes(of: dictionary)))
-    let manifest = Manifest(plan: plan, results: results, exhibits: exhibits, files: files)
+    let manifest = Manifest(
+      plan: plan, results: results, exhibits: exhibits, files: files, origin: origin,
+      previous: succession.previous)
     files.append(PublishedFile("manifest.json", Array(manifest.text.utf8)))
+    files += succession.files(declaring: plan.declaredSources)
+    removals = succession.removals(keeping: RunHistory.standardRuns)
     files += RejectFiles.files(results.rejected, of: plan)
     warnings = exhibits.charts.flatMap(\.warnings) + reportWarnings
   }

@@ -1,0 +1,72 @@
+import Reporting
+import Tabular
+
+/// Where a run stands in the history of its pipeline: its own entry, and the run that it follows.
+///
+/// A run of the origin of the published set that finds the same is that run again, and adds nothing.
+struct Succession {
+  /// The name of this run's entry.
+  let entry: String
+  /// The run that changes are counted from; nil for the first.
+  let previous: PastRun?
+  private let history: RunHistory
+  /// The published set that this run replaces, if it is another one.
+  private let replaced: PastRun?
+
+  /// The place of a run that computed something.
+  init(of origin: RunOrigin, finding findings: RecordedFindings, after history: RunHistory) {
+    guard let record = history.published, let newest = history.replaced(record) else {
+      let number = history.entries.last.flatMap { Int($0) } ?? 0
+      self.init(Self.name(number + 1), history.entries.last.flatMap(history.run), nil, history)
+      return
+    }
+    let isIntact = history.intact("findings.csv", of: record) != nil
+    if record.origin == origin, !isIntact || newest.findings == findings {
+      self.init(repeating: record, newest.entry, history)
+    } else {
+      self.init(Self.name((Int(newest.entry) ?? 0) + 1), newest, newest, history)
+    }
+  }
+
+  /// The place of the published set itself: its entry, and what it followed.
+  init(repeating record: RecordedRun, _ entry: String, _ history: RunHistory) {
+    let previous = record.previous.flatMap { history.run($0.entry) }
+    self.init(entry, previous, nil, history)
+  }
+
+  private init(_ entry: String, _ previous: PastRun?, _ replaced: PastRun?, _ history: RunHistory) {
+    self.entry = entry
+    self.previous = previous
+    self.replaced = replaced
+    self.history = history
+  }
+
+  private static func name(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// What the history gains by the run: its declaration, and what is left of the set it replaces.
+  func files(declaring sources: [SourceText]) -> [PublishedFile] {
+    sources.map { PublishedFile("history/\(entry)/\($0.file)", $0.bytes) } + takenOver
+  }
+
+  private var takenOver: [PublishedFile] {
+    guard let replaced else { return [] }
+    let place = "history/\(replaced.entry)/"
+    let tables = replaced.record.tables.map(\.file)
+    let small = tables.filter { file in
+      replaced.record.output(file).map { $0.size <= RunHistory.largestTable } ?? false
+    }
+    let kept = (["findings.csv"] + small).compactMap { file in
+      history.intact(file, of: replaced.record).map { PublishedFile(place + file, $0) }
+    }
+    return [PublishedFile(place + "manifest.json", replaced.record.bytes)] + kept
+  }
+
+  /// The files of the entries that are more than are kept.
+  func removals(keeping count: Int) -> [String] {
+    let all = history.entries.contains(entry) ? history.entries : history.entries + [entry]
+    return all.dropLast(max(1, count)).flatMap(history.files)
+  }
+}
