@@ -6,6 +6,7 @@ enum CommandRegistry {
     ShowCommand(),
     ListCommand(),
     NewCommand(),
+    VerifyCommand(),
     CrosscheckCommand(),
     FormatCommand(),
     SchemaCommand(),

@@ -78,7 +78,13 @@ struct RunRequest {
   }
 
   /// Checks a pipeline with what was set; a run of it when it is sound.
-  func check(_ path: String) -> (run: PipelineRun?, problems: Diagnostics) {
+  ///
+  /// - Parameter repeating: whether it is to be the published set once more.
+  func check(
+    _ path: String, repeating: Bool = false
+  ) -> (run: PipelineRun?, problems: Diagnostics) {
+    let options =
+      repeating ? PipelineRun.options(options, repeatingPipelineAt: path) : options
     let checked = Planner.plan(pipelineAt: path, options: options)
     return (checked.plan.map { PipelineRun($0, options: options) }, checked.diagnostics)
   }
