@@ -26,7 +26,8 @@ struct ChartExample: Sendable, CustomTestStringConvertible {
 
 @Suite("Charts as files")
 struct ChartGoldenTests {
-  @Test("each preset and each mark draws its file", arguments: ChartExample.all)
+  @Test(
+    "each preset and each mark draws its file", arguments: ChartExample.all + ChartExample.ofPanels)
   func golden(example: ChartExample) throws {
     let drawn = try example.drawn()
     #expect(drawn.svg.utf8.count <= 8_000)

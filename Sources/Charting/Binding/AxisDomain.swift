@@ -31,6 +31,19 @@ struct AxisDomain: Equatable {
     if low == high { widen(plan) }
   }
 
+  /// The span of several axes that show the same.
+  init(joining domains: [AxisDomain]) {
+    var seen: Set<String> = []
+    categories = domains.flatMap(\.categories).filter { seen.insert($0).inserted }
+    let filled = domains.filter { !$0.isEmpty }
+    isEmpty = filled.isEmpty
+    guard let low = filled.map(\.low).min(), let high = filled.map(\.high).max() else { return }
+    self.low = low
+    self.high = high
+    isWhole = filled.allSatisfy(\.isWhole)
+    decimals = filled.map(\.decimals).max() ?? 0
+  }
+
   /// Categories in their order.
   init(categories: [String]) {
     self.categories = categories

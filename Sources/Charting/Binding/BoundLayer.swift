@@ -77,7 +77,7 @@ private struct LayerReader {
     row.label = (layer.channels[.label] ?? layer.channels[.text])?.column.map {
       text($0.text, index)
     }
-    if layer.from == nil { row.panel = plan.composition.facet.map { text($0.text, index) } }
+    if layer.from == nil { row.panel = plan.composition.facet.map { text($0.column.text, index) } }
     return row
   }
 

@@ -1,18 +1,24 @@
 import Tabular
 
-/// Puts the categories of an axis into the order that a chart asks for.
+/// Puts the categories of an axis, or panels, into the order that a chart asks for.
 struct CategoryOrdering {
   let order: CategoryOrder
-  let plan: ChartPlan
 
   /// The categories along one channel of all layers.
   func categories(_ layers: [BoundLayer], along channel: Channel) -> [String] {
+    ordered(layers) { $0.positions[channel]?.category }
+  }
+
+  /// The values that make panels.
+  func panels(_ layers: [BoundLayer]) -> [String] { ordered(layers, by: \.panel) }
+
+  private func ordered(
+    _ layers: [BoundLayer], by name: (BoundLayer.Row) -> String?
+  ) -> [String] {
     var seen: Set<String> = []
-    let inTable = layers.flatMap { layer in
-      layer.rows.compactMap { $0.positions[channel]?.category }
-    }.filter { seen.insert($0).inserted }
+    let inTable = layers.flatMap { $0.rows.compactMap(name) }.filter { seen.insert($0).inserted }
     guard case .by(let column, let falling) = order else { return inTable }
-    let ranks = leastValues(layers, column.text, channel)
+    let ranks = leastValues(layers, column.text, name)
     return inTable.enumerated().sorted { first, second in
       switch (ranks[first.element], ranks[second.element]) {
       case (let left?, let right?) where left != right: falling ? left > right : left < right
@@ -23,18 +29,18 @@ struct CategoryOrdering {
     }.map(\.element)
   }
 
-  /// The least value of each category in the layers that the chart is about.
+  /// The least value of each name in the layers that the chart is about.
   private func leastValues(
-    _ layers: [BoundLayer], _ column: String, _ channel: Channel
+    _ layers: [BoundLayer], _ column: String, _ name: (BoundLayer.Row) -> String?
   ) -> [String: Double] {
     var least: [String: Double] = [:]
     for layer in layers where layer.layer.isPrimary {
       guard let table = layer.table?.table, table.schema[column] != nil else { continue }
       for row in layer.rows {
-        guard let category = row.positions[channel]?.category,
-          let value = number(table.value(column, row.index))
-        else { continue }
-        least[category] = min(least[category] ?? value, value)
+        guard let name = name(row), let value = number(table.value(column, row.index)) else {
+          continue
+        }
+        least[name] = min(least[name] ?? value, value)
       }
     }
     return least

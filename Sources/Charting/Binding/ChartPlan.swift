@@ -38,6 +38,7 @@ struct ChartPlan {
     y = AxisPlan(composition.y, first: first.y, isVertical: true)
     valuesRunAcross = y.kind == .category && x.kind != .category
     for layer in composition.layers { check(layer, chart, reporting: &problems) }
+    checkRowColumns(reporting: &problems)
     diagnostics.append(problems)
     if problems.hasErrors { return nil }
   }
@@ -90,12 +91,21 @@ struct ChartPlan {
     return (first(.x), first(.y) ?? first(.high))
   }
 
+  /// Finds columns of panels and of order that the chart's own table lacks and no layer names.
+  private func checkRowColumns(reporting diagnostics: inout Diagnostics) {
+    guard let from, let schema = schemas[from.text] else { return }
+    let named = Set(composition.layers.flatMap(\.columns).map(\.text))
+    for column in composition.rowColumns where schema[column.text] == nil {
+      guard !named.contains(column.text) else { continue }
+      diagnostics.report(schema.unknownColumn(column.text, in: from.text, at: column.place))
+    }
+  }
+
   private func check(
     _ layer: Layer, _ chart: Chart, reporting diagnostics: inout Diagnostics
   ) {
     guard let schema = schemas[tableName(layer)] else { return }
-    let others = [composition.facet].compactMap { $0 }.filter { _ in layer.from == nil }
-    for column in layer.columns + others where schema[column.text] == nil {
+    for column in layer.columns where schema[column.text] == nil {
       diagnostics.report(
         schema.unknownColumn(column.text, in: tableName(layer), at: column.place))
     }

@@ -5,8 +5,8 @@ struct ChartContent {
   let plan: ChartPlan
   let layers: [BoundLayer]
   let styles: SeriesStyles
-  let x: AxisDomain
-  let y: AxisDomain
+  private(set) var x: AxisDomain
+  private(set) var y: AxisDomain
   /// The panels by the values that make them; one without a name when nothing does.
   let panels: [String?]
   let locale: LocaleRecord
@@ -22,13 +22,30 @@ struct ChartContent {
       BoundLayer($0, plan, tables[plan.tableName($0)], styles)
     }
     self.layers = layers
-    let ordering = CategoryOrdering(order: composition.order, plan: plan)
+    let ordering = CategoryOrdering(order: composition.order)
     x = Self.domain(plan.x, .x, layers, plan, ordering)
     y = Self.domain(plan.y, .y, layers, plan, ordering)
-    var seen: Set<String> = []
-    let names = layers.flatMap { $0.rows.compactMap(\.panel) }
-      .filter { seen.insert($0).inserted }
+    let facetOrder = CategoryOrder(composition.facet?.sort, or: .asInTable)
+    let names = CategoryOrdering(order: facetOrder).panels(layers)
     panels = names.isEmpty ? [nil] : names
+  }
+
+  /// The contents of panels, those axes made equal that they share.
+  static func sharing(_ contents: [ChartContent], x: Bool, y: Bool) -> [ChartContent] {
+    var shared = contents
+    for index in shared.indices {
+      if x { shared[index].x = joined(contents, \.x, index) }
+      if y { shared[index].y = joined(contents, \.y, index) }
+    }
+    return shared
+  }
+
+  private static func joined(
+    _ contents: [ChartContent], _ axis: KeyPath<ChartContent, AxisDomain>, _ index: Int
+  ) -> AxisDomain {
+    var joined = AxisDomain(joining: contents.map { $0[keyPath: axis] })
+    joined.withoutPlace = contents[index][keyPath: axis].withoutPlace
+    return joined
   }
 
   /// Whether no row can be drawn.
@@ -59,6 +76,9 @@ struct ChartContent {
   var comparesLines: Bool {
     primary.contains { $0.layer.mark is LineMark } && !plan.y.axis.isLogarithmic
   }
+
+  /// Whether the lines of other panels stand behind each one.
+  var hasGhosts: Bool { plan.composition.facet?.hasGhosts == true && panels.count > 1 }
 
   /// Whether series are named at their lines, rather than in a key.
   var namesLines: Bool {

@@ -4,25 +4,37 @@ struct ChartDescription {
   let facts: ChartFacts
   let values: AxisGuide
   let places: AxisGuide
+  /// What stands above the chart, where it is one of several.
+  var panelTitle = ""
 
-  /// The whole description, at most 600 characters.
-  var text: String {
-    let sentences = [subject, size, range, extremes, counts, missing]
-    return Self.shortened(
-      sentences.filter { !$0.isEmpty }.joined(separator: " "), to: 600)
+  /// The most characters of a whole description.
+  private static let longest = 600
+
+  /// What one chart or several show, at most 600 characters.
+  static func text(of parts: [ChartDescription]) -> String {
+    let each = longest / max(1, parts.count)
+    return parts.map { shortened($0.sentences, to: each) }.joined(separator: " ")
   }
 
   /// A text for the place of the picture: its kind and its finding, at most 150 characters.
-  func alt(title: String) -> String {
-    let name = content.plan.composition.words.name(words)
-    return Self.shortened(title.isEmpty ? subject : "\(name): \(title)", to: 150)
+  static func alt(of parts: [ChartDescription], title: String) -> String {
+    guard let first = parts.first else { return title }
+    let name = first.content.plan.composition.words.name(first.words)
+    return shortened(title.isEmpty ? first.subject : "\(name): \(title)", to: 150)
+  }
+
+  private var sentences: String {
+    let all = [subject, size, range, extremes, counts, missing]
+    return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var words: Vocabulary { content.locale.words }
   private var numbers: NumberStyle { NumberStyle(content.locale) }
 
   private var subject: String {
-    "\(content.plan.composition.words.name(words)) \(words.of) \(content.heading)."
+    guard panelTitle.isEmpty else { return panelTitle + ":" }
+    let name = content.plan.composition.words.name(words)
+    return content.heading.isEmpty ? name + "." : "\(name) \(words.of) \(content.heading)."
   }
 
   private var size: String {

@@ -3,10 +3,11 @@ public import Tabular
 extension Chart {
   /// The tables that the chart draws, each as it is first written.
   public var tables: [Written] {
-    var names: [Written] = from.map { [$0] } ?? []
+    var names: [Written] = panels == nil ? from.map { [$0] } ?? [] : []
     switch content {
     case .layers(let layers): names += layers.compactMap(\.from)
     case .preset(let preset): names += preset.tables
+    case .panels(let panels): names += panels.items.flatMap(\.tables)
     }
     var seen: Set<String> = []
     return names.filter { seen.insert($0.text).inserted }
@@ -17,7 +18,7 @@ extension Chart {
   public func check(
     over schemas: [String: Schema], reporting diagnostics: inout Diagnostics
   ) {
-    _ = ChartPlan(self, over: schemas, reporting: &diagnostics)
+    _ = PanelPlans(self, over: schemas, reporting: &diagnostics)
   }
 
   /// Draws the chart over its tables.
@@ -30,11 +31,13 @@ extension Chart {
   ) throws(Diagnostic) -> DrawnChart {
     var problems = Diagnostics()
     let schemas = tables.mapValues(\.schema)
-    guard let plan = ChartPlan(self, over: schemas, reporting: &problems) else {
+    guard let plans = PanelPlans(self, over: schemas, reporting: &problems) else {
       throw problems.errors.first
         ?? Diagnostic(.unknownTable, "'\(id)' must name the table that it draws", at: place)
     }
-    let content = ChartContent(plan, tables, locale: setting.locale)
-    return ChartDrawing(self, content, setting).drawn()
+    let contents = plans.all.map { ChartContent($0, tables, locale: setting.locale) }
+    let shared = ChartContent.sharing(
+      contents, x: panels?.sharesX ?? false, y: panels?.sharesY ?? false)
+    return ChartDrawing(self, shared, setting).drawn()
   }
 }

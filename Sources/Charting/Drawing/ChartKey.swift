@@ -3,15 +3,26 @@ struct ChartKey {
   /// The entries in the order of the series.
   let entries: [PageHeader.KeyEntry]
 
-  init(_ content: ChartContent, _ facts: ChartFacts) {
+  /// The keys of several charts, an entry of the same name and colour once.
+  init(_ contents: [ChartContent], _ facts: [ChartFacts]) {
+    var entries: [PageHeader.KeyEntry] = []
+    for entry in zip(contents, facts).flatMap(Self.entries) {
+      let isKnown = entries.contains {
+        $0.text == entry.text && $0.style.paint == entry.style.paint
+      }
+      if !isKnown { entries.append(entry) }
+    }
+    self.entries = entries
+  }
+
+  private static func entries(
+    _ content: ChartContent, _ facts: ChartFacts
+  ) -> [PageHeader.KeyEntry] {
     let used = content.usedStyles
     let countsSeries = content.plan.composition.countsSeries
     let isNeeded = used.count > 1 || countsSeries
-    guard isNeeded, !content.namesLines else {
-      entries = []
-      return
-    }
-    entries = used.map { style in
+    guard isNeeded, !content.namesLines else { return [] }
+    return used.map { style in
       let layer = (content.primary + content.layers).first { layer in
         layer.rows.contains { $0.style.index == style.index }
       }

@@ -5,19 +5,28 @@ struct ChartNotes {
   /// The sentences in their order, without those that have nothing to say.
   let sentences: [String]
 
-  init(_ chart: Chart, _ content: ChartContent, _ setting: ChartSetting, _ facts: ChartFacts) {
+  init(
+    _ chart: Chart, _ contents: [ChartContent], _ setting: ChartSetting, _ facts: [ChartFacts]
+  ) {
     let words = setting.locale.words
     let source = setting.filled(chart.source.isEmpty ? setting.source : chart.source)
-    let isSynthetic = content.layers.contains { $0.table?.isSynthetic == true }
+    let isSynthetic = contents.flatMap(\.layers).contains { $0.table?.isSynthetic == true }
+    let hasGhosts = contents.contains(where: \.hasGhosts)
+    func sum(_ count: KeyPath<ChartFacts, Int>) -> Int {
+      facts.map { $0[keyPath: count] }.reduce(0, +)
+    }
     func text(_ count: Int) -> String {
       NumberStyle(setting.locale).text(Double(count), decimals: 0)
     }
+    let (missing, suppressed) = (sum(\.missing), sum(\.suppressed))
+    let withoutPlace = sum(\.withoutPlace)
     let all = [
       source.isEmpty ? "" : "\(words.source): \(source)",
       setting.filled(chart.note),
-      facts.missing > 0 ? words.missingNote(text(facts.missing), of: text(facts.rows)) : "",
-      facts.suppressed > 0 ? words.suppressedNote(text(facts.suppressed)) : "",
-      facts.withoutPlace > 0 ? words.withoutPlaceNote(text(facts.withoutPlace)) : "",
+      hasGhosts ? words.ghostNote : "",
+      missing > 0 ? words.missingNote(text(missing), of: text(sum(\.rows))) : "",
+      suppressed > 0 ? words.suppressedNote(text(suppressed)) : "",
+      withoutPlace > 0 ? words.withoutPlaceNote(text(withoutPlace)) : "",
       isSynthetic
         ? words.syntheticRows.prefix(1).uppercased() + words.syntheticRows.dropFirst() : "",
     ]

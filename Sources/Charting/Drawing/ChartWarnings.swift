@@ -3,9 +3,9 @@ import Tabular
 /// What the maker of a chart should know of the finished picture.
 struct ChartWarnings {
   let chart: Chart
-  let layout: ChartLayout
+  let layout: PageLayout
 
-  init(_ chart: Chart, _ layout: ChartLayout) {
+  init(_ chart: Chart, _ layout: PageLayout) {
     self.chart = chart
     self.layout = layout
   }
@@ -14,13 +14,13 @@ struct ChartWarnings {
   static let largestFile = 150_000
 
   /// All warnings, in a fixed order.
-  func all(_ content: ChartContent, _ canvas: Canvas, _ svg: String) -> [Diagnostic] {
-    [nothingToDraw(content), dropped(canvas), cut(content), tooLarge(svg)]
+  func all(_ contents: [ChartContent], _ canvas: Canvas, _ svg: String) -> [Diagnostic] {
+    [nothingToDraw(contents), dropped(canvas), cut(contents), tooLarge(svg)]
       .compactMap { $0?.asWarning }
   }
 
-  private func nothingToDraw(_ content: ChartContent) -> Diagnostic? {
-    guard content.isEmpty else { return nil }
+  private func nothingToDraw(_ contents: [ChartContent]) -> Diagnostic? {
+    guard contents.contains(where: \.isEmpty) else { return nil }
     return Diagnostic(.nothingToDraw, "'\(chart.id)' has no row to draw", at: chart.place)
   }
 
@@ -31,12 +31,11 @@ struct ChartWarnings {
       at: chart.place, notes: ["left out: " + canvas.dropped.prefix(5).joined(separator: ", ")])
   }
 
-  private func cut(_ content: ChartContent) -> Diagnostic? {
-    let panelWidth = layout.grid.frames.first?.width ?? 0
-    guard
-      layout.header.isCut || layout.footer.isCut || layout.categories?.isCut == true
-        || PanelHead.isCut(content, width: panelWidth)
-    else { return nil }
+  private func cut(_ contents: [ChartContent]) -> Diagnostic? {
+    let isHeadCut = zip(contents, layout.parts).contains { content, part in
+      PanelHead.isCut(content, width: part.grid.frames.first?.width ?? 0)
+    }
+    guard layout.isCut || isHeadCut else { return nil }
     return Diagnostic(
       .labelsDropped, "a title, note or name of '\(chart.id)' is longer than its room",
       at: chart.place, hint: "shorten it, or give the column a shorter label")

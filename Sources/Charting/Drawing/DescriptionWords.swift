@@ -13,6 +13,13 @@ extension Vocabulary {
       ? choose("row", "fila", "ligne", "linha") : choose("rows", "filas", "lignes", "linhas")
   }
 
+  /// What pale lines behind a panel are.
+  var ghostNote: String {
+    choose(
+      "Grey lines: the other panels", "Líneas grises: los demás paneles",
+      "Lignes grises : les autres panneaux", "Linhas cinza: os demais painéis")
+  }
+
   /// How many rows of a chart have no value.
   func missingNote(_ missing: String, of rows: String) -> String {
     choose(

@@ -5,21 +5,21 @@ struct DrawnTables {
   /// One table for each that the chart draws, in the order of its layers.
   let all: [PublishedTable]
 
-  init(_ content: ChartContent) {
+  init(_ contents: [ChartContent]) {
     var names: [String] = []
-    for layer in content.layers {
+    for layer in contents.flatMap(\.layers) {
       guard let name = layer.table?.name, !names.contains(name) else { continue }
       names.append(name)
     }
-    all = names.compactMap { name in
-      Self.table(content, content.layers.filter { $0.table?.name == name })
-    }
+    all = names.compactMap { Self.table($0, contents) }
   }
 
   /// The rows that any of the layers draws, and the columns that any of them reads.
-  private static func table(_ content: ChartContent, _ layers: [BoundLayer]) -> PublishedTable? {
+  private static func table(_ name: String, _ contents: [ChartContent]) -> PublishedTable? {
+    let layers = contents.flatMap { $0.layers.filter { $0.table?.name == name } }
     guard let source = layers.first?.table else { return nil }
-    let used = Set(layers.flatMap { $0.layer.columns.map(\.text) } + facet(content, layers))
+    let panels = contents.flatMap { facet($0, $0.layers.filter { $0.table?.name == name }) }
+    let used = Set(layers.flatMap { $0.layer.columns.map(\.text) } + panels)
     let rows = Set(layers.flatMap { $0.rows.map(\.index) }).sorted()
     let columns = source.schema.names.filter(used.contains)
     return PublishedTable(
@@ -29,6 +29,6 @@ struct DrawnTables {
 
   private static func facet(_ content: ChartContent, _ layers: [BoundLayer]) -> [String] {
     layers.contains { $0.layer.from == nil }
-      ? content.plan.composition.facet.map { [$0.text] } ?? [] : []
+      ? content.plan.composition.facet.map { [$0.column.text] } ?? [] : []
   }
 }

@@ -5,7 +5,7 @@ struct PanelDrawing {
   let y: AxisGuide
   let frame: Rect
   /// Which panel this is.
-  let name: String?
+  var name: String?
   /// How far values stay from the ends of their axis, so that labels have room.
   let insets: Insets
   /// Whether labels stand to the left of the panel, as in the first one of a row.
@@ -46,10 +46,27 @@ struct PanelDrawing {
 
   /// Draws the layers, then their labels.
   func drawLayers(onto canvas: inout Canvas) {
+    if content.hasGhosts { drawGhosts(onto: &canvas) }
     let scaled = content.layers.map { ($0.layer.mark, rows($0)) }
     for (mark, rows) in scaled { mark.draw(rows, onto: &canvas) }
     drawMissing(onto: &canvas)
     for (mark, rows) in scaled { mark.drawLabels(rows, onto: &canvas) }
+  }
+
+  /// Draws the lines of all other panels, pale, behind its own.
+  private func drawGhosts(onto canvas: inout Canvas) {
+    canvas.group(.line(.neutral, width: 1)) { canvas in
+      for other in content.panels where other != name {
+        var panel = self
+        panel.name = other
+        for layer in content.layers where layer.layer.from == nil {
+          guard let line = layer.layer.mark as? LineMark else { continue }
+          for series in panel.rows(layer).series {
+            canvas.path(line.path(through: series.rows))
+          }
+        }
+      }
+    }
   }
 
   /// Writes the names of series where their lines end, or beside their curves.
@@ -76,8 +93,8 @@ struct PanelDrawing {
   }
 
   /// Writes the numbers that stand below the ticks.
-  func draw(_ counts: CountsBelow, below top: Double, onto canvas: inout Canvas) {
-    counts.draw(below: top, frame, xScale, onto: &canvas)
+  func draw(_ counts: CountsBelow, from corner: Point, onto canvas: inout Canvas) {
+    counts.draw(from: corner, frame, xScale, onto: &canvas)
   }
 
   /// The rows of a layer in this panel, in pixels.

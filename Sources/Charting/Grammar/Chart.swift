@@ -4,10 +4,11 @@ public import Tabular
 ///
 /// A chart draws tables and computes nothing. It is checked against schemas before any data exist.
 public struct Chart: Sendable {
-  /// What is drawn: a preset that makes its own layers, or layers.
+  /// What is drawn: a preset that makes its own layers, layers, or several charts.
   enum Content: Sendable {
     case preset(any Preset)
     case layers([Layer])
+    case panels(Panels)
   }
 
   /// How wide the picture is.
@@ -48,8 +49,8 @@ public struct Chart: Sendable {
   public var y = Axis()
   /// The column that makes series.
   public var color: Written?
-  /// The column that makes panels.
-  public var facet: Written?
+  /// What makes panels that share all axes.
+  public var facet: Facet?
   /// The column that orders categories, with `-` before it for falling; `none` for table order.
   public var sort: Written?
   /// How wide the picture is.
@@ -65,11 +66,26 @@ public struct Chart: Sendable {
     self.init(id: id, from: from.map { Written($0) }, content: .layers(layers), place: nil)
   }
 
+  /// Several charts in one picture.
+  public init(id: String, panels: Panels) {
+    self.init(id: id, from: nil, content: .panels(panels), place: nil)
+  }
+
   init(id: String, from: Written?, content: Content, place: Place?) {
     self.id = id
     self.from = from
     self.content = content
     self.place = place
+  }
+
+  /// The charts that the picture is made of: itself, unless it has panels.
+  var parts: [Chart] {
+    if case .panels(let panels) = content { panels.items } else { [self] }
+  }
+
+  /// How those charts stand, where there are several.
+  var panels: Panels? {
+    if case .panels(let panels) = content { panels } else { nil }
   }
 
   /// The layers, axes and styles of the chart over its tables; nil after reporting why not.
@@ -78,7 +94,11 @@ public struct Chart: Sendable {
   ) -> Composition? {
     switch content {
     case .layers(let layers):
-      return Composition(words: .chart, layers: layers, of: self)
+      var composition = Composition(words: .chart, layers: layers, of: self)
+      composition.order = CategoryOrder(sort, or: .asInTable)
+      return composition
+    case .panels:
+      return nil
     case .preset(let preset):
       guard let from, let schema = schemas[from.text] else { return nil }
       return preset.compose(self, over: schema, reporting: &diagnostics)

@@ -9,7 +9,7 @@ extension Chart {
     Parameter("x", .structure, "column of the axis from left to right, or an object with more"),
     Parameter("y", .structure, "column of the axis from bottom to top, or an object with more"),
     Parameter("color", .column, "column that makes series"),
-    Parameter("facet", .column, "column that makes panels"),
+    Parameter("facet", .structure, "column that makes panels, or an object with more"),
     Parameter("sort", .text, "column that orders categories, `-` before it for falling; or none"),
     Parameter("source", .text, "where the data come from"),
     Parameter("note", .text, "a remark below the chart"),
@@ -22,12 +22,13 @@ extension Chart {
     "layers", "a chart of one's own marks", parameters: [],
     example: #"{ "from": "coops", "layers": [{ "mark": "point", "x": "area", "y": "sold" }] }"#)
 
-  /// Reads a chart: `{draw: PRESET, ...}` or `{layers: [...], ...}`; nil after reporting why not.
+  /// Reads a chart: `{draw: PRESET, ...}`, `{layers: [...], ...}` or `{panels: {...}, items: [...]}`;
+  /// nil after reporting why not.
   public init?(
     id: String, _ node: JSONNode, in document: JSONDocument,
     reporting diagnostics: inout Diagnostics
   ) {
-    guard let content = Self.content(node, in: document, reporting: &diagnostics) else {
+    guard let content = Self.content(node, in: document, id: id, reporting: &diagnostics) else {
       return nil
     }
     let shared = Arguments(
@@ -54,13 +55,13 @@ extension Chart {
     alt = text("alt", &diagnostics)
   }
 
-  private mutating func readShape(
+  mutating func readShape(
     _ arguments: Arguments, reporting diagnostics: inout Diagnostics
   ) {
     x = Axis("x", of: arguments, reporting: &diagnostics)
     y = Axis("y", of: arguments, reporting: &diagnostics)
     color = arguments.text("color", reporting: &diagnostics)
-    facet = arguments.text("facet", reporting: &diagnostics)
+    facet = Facet(arguments, reporting: &diagnostics)
     sort = arguments.text("sort", reporting: &diagnostics)
     let sizes = Size.allCases.map(\.rawValue)
     size = arguments.choice("size", sizes, reporting: &diagnostics).flatMap(Size.init) ?? .page
@@ -73,8 +74,12 @@ extension Chart {
   }
 
   private static func content(
-    _ node: JSONNode, in document: JSONDocument, reporting diagnostics: inout Diagnostics
+    _ node: JSONNode, in document: JSONDocument, id: String,
+    reporting diagnostics: inout Diagnostics
   ) -> Content? {
+    if node["panels"] != nil || node["items"] != nil {
+      return panels(node, in: document, id: id, reporting: &diagnostics).map { .panels($0) }
+    }
     if node["layers"] != nil {
       return .layers(layers(node, in: document, reporting: &diagnostics))
     }

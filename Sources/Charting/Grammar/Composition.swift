@@ -14,8 +14,8 @@ struct Composition: Sendable {
   var color: Written?
   /// Styles for values of that column that have a meaning of their own, in the order of the key.
   var styles: [SeriesStyle] = []
-  /// The column that makes panels.
-  var facet: Written?
+  /// What makes panels.
+  var facet: Facet?
   /// The column of texts that names the unit of each row.
   var unit: Written?
   /// How categories are ordered.
@@ -30,6 +30,12 @@ struct Composition: Sendable {
   var sides: [SideColumns.Column] = []
   /// Whether a line stands at zero.
   var marksZero = false
+
+  /// The columns that order and part the rows of the chart's own table.
+  var rowColumns: [Written] {
+    let sorting = [order, CategoryOrder(facet?.sort, or: .asInTable)].compactMap(\.column)
+    return (facet.map { [$0.column] } ?? []) + sorting
+  }
 
   /// Layers on the axes, series and panels that a chart declares; of no chart, on their own.
   init(words: ChartWords, layers: [Layer], of chart: Chart? = nil) {
@@ -49,6 +55,11 @@ enum CategoryOrder: Sendable, Equatable {
   case asInTable
   /// By a column of the first layer: the least value of each category counts.
   case by(Written, falling: Bool)
+
+  /// The column, if there is one.
+  var column: Written? {
+    if case .by(let column, _) = self { column } else { nil }
+  }
 
   /// What a `sort` key says; `fallback` where there is none.
   init(_ sort: Written?, or fallback: CategoryOrder) {

@@ -37,8 +37,9 @@ struct AxisGuide {
     }
     let counted = isAcross ? content.countedPlaces : []
     if !counted.isEmpty { placeTicks(at: counted) }
-    if !isAcross, content.comparesLines, low > 0, plan.kind == .number, !title.isEmpty {
-      title += " (\(content.locale.words.axisStarts(at: valueText(low, showsPlus: false))))"
+    if !isAcross, content.comparesLines, low > 0, plan.kind == .number {
+      let remark = content.locale.words.axisStarts(at: valueText(low, showsPlus: false))
+      title = title.isEmpty ? remark : "\(title) (\(remark))"
     }
   }
 

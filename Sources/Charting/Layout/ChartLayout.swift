@@ -1,10 +1,13 @@
 import Tabular
 
-/// Where everything of a chart stands: margins first, then ticks for the room that is left.
+/// Where everything of one chart stands in its cell: margins first, then ticks for the room that is
+/// left.
 struct ChartLayout {
-  let header: PageHeader
-  let footer: PageFooter
-  let width: Double
+  let cell: LayoutCell
+  /// What stands above the chart, in lines, where it is one of several.
+  let title: TextWrapping.Lines
+  /// The room around its frames.
+  let room: LayoutRoom
   let grid: PanelGrid
   let x: AxisGuide
   let y: AxisGuide
@@ -17,44 +20,51 @@ struct ChartLayout {
   /// Numbers below the ticks, where there are some.
   let counts: CountsBelow
 
-  private static let margin = PageHeader.margin
-
-  init(_ content: ChartContent, header: PageHeader, footer: PageFooter, width: Double) {
-    self.header = header
-    self.footer = footer
-    self.width = width
-    categories = Self.categories(content, width)
-    let height = Self.frameHeight(content, categories, width)
+  /// Lays out a chart with at least so much room around its frames.
+  init(
+    _ content: ChartContent, title: String = "", in cell: LayoutCell,
+    least: LayoutRoom = LayoutRoom()
+  ) {
+    self.cell = cell
+    self.title = TextWrapping(style: .name, width: cell.width, maximumLines: 2).balanced(title)
+    categories = Self.categories(content, cell)
+    let columns = PanelGrid.columns(
+      for: content.panels.count, width: cell.width, asked: content.plan.composition.facet?.columns)
+    let height = max(least.height, Self.frameHeight(content, categories, cell, columns))
     y = AxisGuide(content, along: .y, room: Self.clamped(height / 48, least: 3))
     sides = SideColumns(content)
     counts = CountsBelow(content)
-    let left = Self.margin + max(categories?.width ?? y.widestLabel, counts.titleRoom) + 8
-    let ends =
-      content.namesLines && !content.namesCurves
-      ? EndLabels.room(for: content.usedStyles) : sides.room
-    x = Self.xGuide(content, room: width - left - Self.margin - ends)
+    let left = max(least.left, max(categories?.width ?? y.widestLabel, counts.titleRoom) + 8)
+    let ends = max(least.right, Self.endRoom(content, sides))
+    x = Self.xGuide(content, room: cell.width - left - ends, columns: columns)
     let lastLabel = x.plan.kind == .category ? 0 : x.widestLabel / 2 + 3
-    let right = width - max(Self.margin + ends, lastLabel)
-    let panel = PanelGrid.panelWidth(for: content.panels.count, width: right - left)
+    let right = max(ends, lastLabel - PageHeader.margin)
+    let panel = PanelGrid.panelWidth(columns: columns, width: cell.width - left - right)
     let across = content.plan.valuesRunAcross
     insets = Insets(content, across ? x : y, length: across ? panel : height)
-    let above = Self.aboveFrame(content, width: panel)
+    let head = Self.aboveFrame(content, width: panel)
+    let titles =
+      Double(self.title.lines.count) * TextStyle.name.lineHeight + (title.isEmpty ? 0 : 6)
+    let above = max(least.above, 14 + titles + Self.yTitleRoom(y) + head)
+    room = LayoutRoom(left: left, right: right, above: above, height: height)
+    let top = cell.top + above
     grid = PanelGrid(
-      count: content.panels.count,
-      area: Rect(
-        left: left, top: header.bottom + 14 + Self.yTitleRoom(y) + above, right: right,
-        bottom: .infinity),
-      height: height, between: Self.belowFrame(x) + above + 10)
+      count: content.panels.count, columns: columns,
+      first: Rect(
+        left: cell.left + left, top: top, right: cell.right - right, bottom: top + height),
+      between: Self.belowFrame(x) + head + 10)
   }
 
-  /// The height of the whole picture.
-  var height: Double { footerTop + footer.height }
-  /// Where the foot begins.
-  var footerTop: Double { countsTop + counts.height }
+  /// Where the chart ends.
+  var bottom: Double { countsTop + counts.height }
   /// Where the numbers below the ticks begin, under the title of the axis.
   var countsTop: Double { grid.bottom + Self.belowFrame(x) + 6 }
+
   /// Where the title of the axis from bottom to top stands; nil for none.
-  var yTitlePlace: Double? { Self.yTitleRoom(y) > 0 ? header.bottom + 20 : nil }
+  func yTitlePlace(_ content: ChartContent) -> Double? {
+    guard Self.yTitleRoom(y) > 0, let frame = grid.frames.first else { return nil }
+    return frame.top - Self.aboveFrame(content, width: frame.width) - 14
+  }
 
   /// The room above each frame of a width: the head of its panel, the label of an upright rule.
   static func aboveFrame(_ content: ChartContent, width: Double) -> Double {
@@ -64,6 +74,12 @@ struct ChartLayout {
     let hasSides = !content.plan.composition.sides.isEmpty && content.panels.count == 1
     return PanelHead.room(content, width: width) + (hasSides ? 16 : 0)
       + (hasRule && content.plan.valuesRunAcross ? 20 : 0)
+  }
+
+  /// The room that names of series or numbers take to the right of the frames.
+  private static func endRoom(_ content: ChartContent, _ sides: SideColumns) -> Double {
+    content.namesLines && !content.namesCurves
+      ? EndLabels.room(for: content.usedStyles) : sides.room
   }
 
   private static func yTitleRoom(_ y: AxisGuide) -> Double {
@@ -77,16 +93,23 @@ struct ChartLayout {
     return lines + 8 + (x.title.isEmpty ? 0 : 20)
   }
 
-  private static func categories(_ content: ChartContent, _ width: Double) -> CategoryLabels? {
+  private static func categories(
+    _ content: ChartContent, _ cell: LayoutCell
+  ) -> CategoryLabels? {
     guard content.plan.y.kind == .category else { return nil }
     return CategoryLabels(
-      content.y.categories, widest: 0.32 * width, empty: content.locale.words.notAvailable)
+      content.y.categories, widest: 0.32 * (cell.width + 2 * PageHeader.margin),
+      empty: content.locale.words.notAvailable)
   }
 
   private static func frameHeight(
-    _ content: ChartContent, _ categories: CategoryLabels?, _ width: Double
+    _ content: ChartContent, _ categories: CategoryLabels?, _ cell: LayoutCell, _ columns: Int
   ) -> Double {
-    guard let categories else { return content.panels.count > 1 ? 200 : min(0.46 * width, 400) }
+    guard let categories else {
+      guard content.panels.count > 1 else { return cell.frameHeight }
+      let panel = PanelGrid.panelWidth(columns: columns, width: cell.width)
+      return min(max(0.6 * panel, 120), 200)
+    }
     let isSplit = content.layers.contains {
       $0.layer.mark.sharesBand && $0.layer.channels[.color] != nil
     }
@@ -95,8 +118,10 @@ struct ChartLayout {
   }
 
   /// The axis from left to right for panels that share a room; labels of values take some of it.
-  private static func xGuide(_ content: ChartContent, room: Double) -> AxisGuide {
-    let panel = PanelGrid.panelWidth(for: content.panels.count, width: room)
+  private static func xGuide(
+    _ content: ChartContent, room: Double, columns: Int
+  ) -> AxisGuide {
+    let panel = PanelGrid.panelWidth(columns: columns, width: room)
     let first = ticked(content, width: panel)
     if first.plan.kind == .category {
       return first.wrapped(to: panel / Double(max(1, first.ticks.count)) - 6)

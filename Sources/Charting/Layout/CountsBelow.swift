@@ -54,13 +54,13 @@ struct CountsBelow {
     gap + Double(lines.count + (style.name.isEmpty ? 0 : 1)) * lineHeight
   }
 
-  /// Writes the lines from a height downwards, numbers where the scale of the axis has them.
-  func draw(below top: Double, _ frame: Rect, _ scale: AxisScale, onto canvas: inout Canvas) {
-    var y = top
+  /// Writes the lines from a corner downwards, numbers where the scale of the axis has them.
+  func draw(from corner: Point, _ frame: Rect, _ scale: AxisScale, onto canvas: inout Canvas) {
+    var y = corner.y
     for (style, lines) in blocks {
       var base = y + Self.gap + TextStyle.label.ascent
       if !style.name.isEmpty {
-        let place = Point(x: PageHeader.margin, y: base)
+        let place = Point(x: corner.x, y: base)
         canvas.label(style.name, at: [(place, .start)], .text(.name, style.paint))
         base += Self.lineHeight
       }

@@ -10,6 +10,8 @@ struct PageHeader {
   private let title: [String]
   private let subtitle: [String]
   private let key: [(entry: KeyEntry, place: Point)]
+  /// The width of the page.
+  let width: Double
   /// Whether a text had to be cut.
   let isCut: Bool
   /// Where the head ends.
@@ -19,6 +21,7 @@ struct PageHeader {
   static let margin = 16.0
 
   init(title: String, subtitle: String, key: [KeyEntry], width: Double) {
+    self.width = width
     let room = width - 2 * Self.margin
     let titles = TextWrapping(style: .title, width: room, maximumLines: 2).balanced(title)
     let subtitles = TextWrapping(style: .subtitle, width: room, maximumLines: 3).greedy(subtitle)

@@ -32,14 +32,18 @@ struct LineMark: Mark {
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     for (style, members) in rows.series {
       let ordered = members.inOrderAcross
-      let points = ordered.map(\.point)
-      let line = PathText.through(isStepped ? points.stepped : points)
-      canvas.path(line, .line(style.paint, width: 2.25, dash: style.dash))
+      canvas.path(path(through: ordered), .line(style.paint, width: 2.25, dash: style.dash))
       let alone = hasPoints ? ordered.compactMap(\.point) : ordered.lonePoints
       canvas.group(.filled(style.paint)) { canvas in
         for point in alone { canvas.symbol(style.symbol, at: point, radius: 3.5) }
       }
     }
+  }
+
+  /// The line through rows from left to right.
+  func path(through rows: [ScaledRows.Row]) -> PathText {
+    let points = rows.inOrderAcross.map(\.point)
+    return .through(isStepped ? points.stepped : points)
   }
 
   func drawSample(_ style: SeriesStyle, at point: Point, onto canvas: inout Canvas) {

@@ -60,11 +60,11 @@ struct LikertPreset: Preset {
 
   /// The rows of all together where the table compares groups, or of the groups that make panels.
   private func overall(_ chart: Chart, _ item: Written, _ schema: Schema) -> RowFilter? {
-    let groups = schema.key.filter { $0 != item.text && $0 != chart.facet?.text }
+    let groups = schema.key.filter { $0 != item.text && $0 != chart.facet?.column.text }
     if let group = groups.first {
       return RowFilter(column: Written(group, at: item.place), condition: .text(""))
     }
-    guard let facet = chart.facet, schema.key.contains(facet.text),
+    guard let facet = chart.facet?.column, schema.key.contains(facet.text),
       schema[facet.text]?.kind == .text
     else { return nil }
     return RowFilter(column: facet, condition: .otherText(""))

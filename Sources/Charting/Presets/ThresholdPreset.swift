@@ -46,7 +46,7 @@ struct ThresholdPreset: Preset {
   private func group(
     _ chart: Chart, _ schema: Schema, reporting diagnostics: inout Diagnostics
   ) -> Written? {
-    let taken = ["condition", "kind", "status", "unit", chart.facet?.text]
+    let taken = ["condition", "kind", "status", "unit", chart.facet?.column.text]
     let first = schema.fields.first { $0.kind == .text && !taken.contains($0.name) }
     if let column = chart.y.column ?? first.map({ Written($0.name, at: chart.from?.place) }) {
       return column

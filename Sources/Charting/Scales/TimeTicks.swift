@@ -34,9 +34,9 @@ struct TimeTicks {
     let step = Self.yearSteps.first { multiples(of: $0, first, last) <= room } ?? last - first + 1
     let start = (first + step - 1).floorDivided(by: step) * step
     let anchor = step == 1 || start > last ? first : start
-    return stride(from: anchor, through: last, by: step).map { year in
-      Moment(ordinal: year, lines: [grain.text(Int32(clamping: year))])
-    }
+    let round = Array(stride(from: anchor, through: last, by: step))
+    let years = round.count == 1 && first < last && room > 1 ? [first, last] : round
+    return years.map { Moment(ordinal: $0, lines: [grain.text(Int32(clamping: $0))]) }
   }
 
   private var days: [Moment] {

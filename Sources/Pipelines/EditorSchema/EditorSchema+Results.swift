@@ -25,19 +25,37 @@ extension EditorSchema {
 
   /// Charts by preset, and the marks of charts by layers.
   static var chartDefinitions: [(String, JSONText)] {
-    let axes = ["x": SchemaPart.reference("axis"), "y": SchemaPart.reference("axis")]
+    let facet = SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Facet.manual)])
+    let axes = [
+      "x": SchemaPart.reference("axis"), "y": SchemaPart.reference("axis"), "facet": facet,
+    ]
     return [("axis", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Axis.manual)]))]
       + definitions("chart", PresetRegistry.manuals) { manual in
         let draw = Parameter("draw", .choice([manual.name]), required: true, manual.summary)
         return SchemaPart.object(of: manual, also: [draw] + Chart.parameters, values: axes)
-      } + [("chart.layers", layers(values: axes))] + definitions("mark", MarkRegistry.manuals, mark)
+      } + [("chart.layers", layers(values: axes)), ("chart.panels", panels(values: axes))]
+      + definitions("mark", MarkRegistry.manuals, mark)
   }
 
   /// A chart by preset or by layers.
   static var chart: JSONText {
     SchemaPart.oneOf([
+      SchemaPart.reference("chart.layers"), SchemaPart.reference("chart.panels"),
+      oneOf("chart", PresetRegistry.manuals),
+    ])
+  }
+
+  /// Several charts in one picture, each by preset or by layers.
+  private static func panels(values: [String: JSONText]) -> JSONText {
+    let items = Parameter("items", .structure, required: true, "the charts, one for each panel")
+    let panels = Parameter("panels", .structure, "how they stand, and which axes they share")
+    let manual = Manual("panels", "Several charts", parameters: [items, panels], example: "")
+    let item = SchemaPart.oneOf([
       SchemaPart.reference("chart.layers"), oneOf("chart", PresetRegistry.manuals),
     ])
+    let own = ["items": SchemaPart.list(of: item), "panels": SchemaPart.object(of: Panels.manual)]
+    return SchemaPart.object(
+      of: manual, also: Chart.parameters, values: values.merging(own) { _, own in own })
   }
 
   private static func layers(values: [String: JSONText]) -> JSONText {
