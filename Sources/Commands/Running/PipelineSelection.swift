@@ -26,14 +26,20 @@ struct PipelineSelection {
     }
     if words.isEmpty {
       paths = project.pipelines()
-      if paths.isEmpty {
-        diagnostics.error(
-          .inputMissing,
-          "'\(project.root)' must have pipelines in 'Pipelines/', and there are none",
-          hint: "name a pipeline file, or work elsewhere with 'acopio -C DIR'")
-      }
+      if paths.isEmpty { diagnostics.report(Self.none(in: project)) }
     }
     self.paths = paths
+  }
+
+  private static func none(in project: Project) -> Diagnostic {
+    do throws(Diagnostic) {
+      _ = try FolderListing.names(in: project.root + "/Pipelines", shownAs: "Pipelines")
+    } catch {
+      return error
+    }
+    return Diagnostic(
+      .inputMissing, "'\(project.root)' must have pipelines in 'Pipelines/', and there are none",
+      hint: "name a pipeline file, or work elsewhere with 'acopio -C DIR'")
   }
 
   private static func missing(_ word: String, in project: Project) -> Diagnostic {

@@ -67,16 +67,19 @@ public struct Project: Sendable, Equatable {
     guard pattern.contains("*") || pattern.contains("?") else { return [whole] }
     var found = [root]
     for component in pattern.split(separator: "/").map(String.init) {
-      found = found.flatMap { Self.entries(of: $0, matching: component) }
+      var entries: [String] = []
+      for folder in found { entries += try self.entries(of: folder, matching: component) }
+      found = entries
     }
     return found.sorted { $0.precedesByScalars($1) }
   }
 
-  private static func entries(of folder: String, matching pattern: String) -> [String] {
+  private func entries(
+    of folder: String, matching pattern: String
+  ) throws(Diagnostic) -> [String] {
     guard pattern.contains("*") || pattern.contains("?") else { return [folder + "/" + pattern] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !$0.hasPrefix(".") && Glob.matches($0, pattern) }
-      .map { folder + "/" + $0 }
+    let names = try FolderListing.names(in: folder, shownAs: shown(folder))
+    return names.filter { Glob.matches($0, pattern) }.map { folder + "/" + $0 }
   }
 
   private static func isFolder(_ path: String) -> Bool {
