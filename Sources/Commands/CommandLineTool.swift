@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 import Tabular
 
 /// The command line of Acopio.
@@ -10,6 +11,7 @@ public enum CommandLineTool {
     // A reader that goes away and a file that grows too large are told by `write`, not by death.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    Interruption.watch()
     return run(
       arguments.dropFirst(), in: FileManager.default.currentDirectoryPath,
       environment: ProcessInfo.processInfo.environment)

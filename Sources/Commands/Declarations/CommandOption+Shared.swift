@@ -19,6 +19,9 @@ extension CommandOption {
     "input", as: "ID=PATH", "read another file in place of an input, under the same declaration")
   /// Publishes elsewhere.
   static let output = text("output", as: "DIR", "write to DIR instead of 'Output'")
+  /// Waits for another run.
+  static let wait = text(
+    "wait", as: "SECONDS", "wait so long for another run that holds the lock; else not at all")
   /// How many threads compute.
   static let jobs = text("jobs", as: "N", "how many threads compute; else ACOPIO_JOBS, else all")
   /// How much memory a step or an input may take.

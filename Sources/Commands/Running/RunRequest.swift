@@ -22,6 +22,8 @@ struct RunRequest {
   private let jobs: Int
   private let limits: Limits
   private let today: Int
+  /// How long to wait for another run that holds the lock.
+  private let secondsToWait: Int
 
   /// Reads the words of a command; throws everything that is wrong with them.
   init(_ invocation: Invocation) throws(CommandFailure) {
@@ -32,6 +34,7 @@ struct RunRequest {
     isJSON = given.has(.json)
     failsOnStale = given.choice(.failOn, ["stale"], reporting: &problems) != nil
     today = invocation.today
+    secondsToWait = given.count(.wait, in: 0...Int(Int32.max), reporting: &problems) ?? 0
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }
@@ -64,17 +67,18 @@ struct RunRequest {
     return problem
   }
 
-  /// Puts in place what an interrupted run had completed but not yet put in place.
-  func finishInterrupted() -> Diagnostics {
-    var problems = Diagnostics()
+  /// Takes the lock of every output, and puts in place what an interrupted run had completed but not
+  /// yet put in place.
+  func takeOutputs(reporting problems: inout Diagnostics) -> HeldOutputs {
+    var outputs = HeldOutputs()
     for path in paths {
       do throws(RunFailure) {
-        try PipelineRun.finishInterrupted(pipelineAt: path, options: options)
+        try outputs.take(pipelineAt: path, options: options, waiting: secondsToWait)
       } catch {
         problems.append(error.diagnostics)
       }
     }
-    return problems
+    return outputs
   }
 
   /// Checks a pipeline with what was set; a run of it when it is sound.

@@ -58,7 +58,7 @@ struct FormatCommand: Command {
   ) throws(CommandFailure) {
     do throws(Diagnostic) {
       _ = try invocation.write(
-        [PublishedFile(file.name, Array(file.text.utf8), keepsMode: true)], below: file.folder)
+        [PublishedFile(file.name, Array(file.text.utf8))], below: file.folder)
     } catch {
       throw .problem(error)
     }

@@ -10,7 +10,7 @@ struct RunCommand: Command {
       published: a run that ends with another status than 0 leaves every output as it was.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.failOn, .output, .jobs],
+    options: RunRequest.options + [.failOn, .output, .wait, .jobs],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
@@ -21,9 +21,11 @@ struct RunCommand: Command {
     let request = try RunRequest(invocation)
     var problems = Diagnostics()
     var published: [PublishedRun] = []
-    let computed = compute(request, &problems, on: invocation.console)
+    let outputs = request.takeOutputs(reporting: &problems)
+    let computed =
+      problems.hasErrors ? [] : compute(request, &problems, on: invocation.console)
     if request.exitStatus(after: problems) == 0 {
-      published = publish(computed, &problems)
+      published = publish(computed, below: outputs, &problems)
     }
     invocation.console.tell(problems)
     let status = request.exitStatus(after: problems)
@@ -41,7 +43,6 @@ struct RunCommand: Command {
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
   ) -> [ComputedRun] {
     var runs: [PipelineRun] = []
-    problems.append(request.finishInterrupted())
     for path in request.paths {
       let checked = request.check(path)
       problems.append(checked.problems)
@@ -62,11 +63,13 @@ struct RunCommand: Command {
     return computed
   }
 
-  private func publish(_ computed: [ComputedRun], _ problems: inout Diagnostics) -> [PublishedRun] {
+  private func publish(
+    _ computed: [ComputedRun], below outputs: HeldOutputs, _ problems: inout Diagnostics
+  ) -> [PublishedRun] {
     var published: [PublishedRun] = []
     for run in computed {
       do throws(RunFailure) {
-        published.append(try run.published())
+        published.append(try run.published(below: outputs))
       } catch {
         problems.append(error.diagnostics)
         break

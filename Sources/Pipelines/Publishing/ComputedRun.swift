@@ -17,11 +17,13 @@ public struct ComputedRun: Sendable {
   /// Problems that did not stop the run.
   public var warnings: [Diagnostic] { stale + results.warnings + composition.warnings }
 
-  /// Publishes everything, or nothing.
-  public func published() throws(RunFailure) -> PublishedRun {
+  /// Publishes everything, or nothing, below an output that is held already or is taken now.
+  public func published(below outputs: HeldOutputs = HeldOutputs()) throws(RunFailure)
+    -> PublishedRun
+  {
     let folder = output + "/" + name
     do {
-      let publication = try Publication.open(output: output, workspace: workspace)
+      let publication = try outputs.publication(output: output, workspace: workspace)
       let files = composition.files.map { file in
         PublishedFile(name + "/" + file.path, file.bytes, isPrivate: file.isPrivate)
       }

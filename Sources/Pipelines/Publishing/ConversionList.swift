@@ -66,8 +66,7 @@ struct ConversionList {
     let folder = workspace + "/failed/" + pipeline
     try DurableFile.makeFolder(folder)
     let path = folder + "/conversions.csv"
-    try DurableFile.remove(path)
-    try DurableFile.create(path, Array(text.utf8), mode: 0o600)
+    try DurableFile.replace(path, Array(text.utf8))
     return path
   }
 }

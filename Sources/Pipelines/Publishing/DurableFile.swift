@@ -13,26 +13,47 @@ import Tabular
 enum DurableFile {
   /// Writes a new file: created exclusively, written whole, its size checked, synchronised.
   ///
+  /// - Parameter exactMode: rights that the mask of the process does not lessen; nil takes `mode`
+  ///   with the mask.
+  ///
   /// Throws `publish.cannot-create` or `publish.write-failed`; what was written so far is removed.
   static func create(
-    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o644
+    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o644, exactMode: mode_t? = nil
   ) throws(Diagnostic) {
-    let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, mode)
+    let file = retried { open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, mode) }
     guard file >= 0 else { throw .cannotCreate(path, errno) }
-    let problem = write(bytes, to: file)
-    let closed = close(file)
-    if let failure = problem ?? (closed == 0 ? nil : errno) {
+    var failure = finish(bytes, file, mode: exactMode)
+    // After an interrupted close the descriptor is closed all the same.
+    if close(file) != 0, errno != EINTR { failure = failure ?? errno }
+    if let failure {
       unlink(path)
       throw .writeFailed(path, failure)
     }
   }
 
+  /// Puts bytes in the place of a file in one step: what is there is the old file or the new one.
+  static func replace(
+    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o600
+  ) throws(Diagnostic) {
+    let fresh = path + ".new"
+    try remove(fresh)
+    try create(fresh, bytes, mode: mode)
+    try move(fresh, over: path)
+  }
+
   /// Makes the names in a folder durable; file systems that cannot do so are let through.
   static func synchronise(folder: String) throws(Diagnostic) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = retried { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .writeFailed(folder, errno) }
     defer { close(descriptor) }
-    if fsync(descriptor) != 0, errno != EINVAL { throw .writeFailed(folder, errno) }
+    try synchronise(descriptor, of: folder)
+  }
+
+  /// Makes the names in an open folder durable.
+  static func synchronise(_ descriptor: Int32, of folder: String) throws(Diagnostic) {
+    guard retried({ fsync(descriptor) }) == 0 || errno == EINVAL else {
+      throw .writeFailed(folder, errno)
+    }
   }
 
   /// Removes a file; one that is not there is no problem.
@@ -42,14 +63,7 @@ enum DurableFile {
 
   /// Moves a file over another in one step.
   static func move(_ source: String, over target: String) throws(Diagnostic) {
-    guard rename(source, target) == 0 else { throw .writeFailed(target, errno) }
-  }
-
-  /// Gives a file the rights of another, if there is another.
-  static func copyMode(of model: String, to path: String) throws(Diagnostic) {
-    var status = stat()
-    guard lstat(model, &status) == 0 else { return }
-    guard chmod(path, status.st_mode & 0o777) == 0 else { throw .writeFailed(path, errno) }
+    guard retried({ rename(source, target) }) == 0 else { throw .writeFailed(target, errno) }
   }
 
   /// Makes a folder and those above it; a link or a file in the way is refused.
@@ -57,9 +71,7 @@ enum DurableFile {
     var status = stat()
     if lstat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
-        throw Diagnostic(
-          .cannotCreate, "'\(path)' must be a folder, not a link or a file",
-          hint: "move it away, or choose another place with '--output'")
+        throw .notPlain(path, "a folder, not a link or a file")
       }
       return
     }
@@ -68,15 +80,51 @@ enum DurableFile {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .cannotCreate(path, errno) }
   }
 
-  /// The bytes of a file; nil when there is none, it is no plain file, or it cannot be read.
-  static func bytes(_ path: String) -> [UInt8]? {
+  /// The bytes of a plain file; nil when there is none, or when it cannot be read.
+  static func bytes(_ path: String) -> [UInt8]? { (try? contents(path)) ?? nil }
+
+  /// The bytes of a plain file; nil when there is none, or something else in its place.
+  ///
+  /// Throws when it is there and cannot be read: what it says must not pass for nothing.
+  static func contents(_ path: String) throws(Diagnostic) -> [UInt8]? {
+    let file = retried { open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
+    guard file >= 0 else {
+      guard errno == ENOENT || errno == ENOTDIR || errno == ELOOP else {
+        throw .writeFailed(path, errno)
+      }
+      return nil
+    }
+    defer { close(file) }
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try bytes(of: file, at: path)
   }
 
-  /// Writes all bytes and synchronises; the error number of what failed, or nil.
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+  /// The bytes of an open file.
+  static func bytes(of file: Int32, at path: String) throws(Diagnostic) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file, &block, block.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += block.prefix(count)
+      } else if errno != EINTR {
+        throw .writeFailed(path, errno)
+      }
+    }
+  }
+
+  /// Calls the system again as long as a signal interrupts it.
+  static func retried(_ call: () -> Int32) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  /// Writes all bytes; the error number of what failed, or nil.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
@@ -86,28 +134,16 @@ enum DurableFile {
       guard count > 0 else { return count == 0 ? EIO : errno }
       written += count
     }
-    guard fsync(file) == 0 else { return errno }
+    return nil
+  }
+
+  /// Sets the rights, writes all bytes and synchronises; the error number of what failed, or nil.
+  private static func finish(_ bytes: [UInt8], _ file: Int32, mode: mode_t?) -> Int32? {
+    if let mode, fchmod(file, mode) != 0 { return errno }
+    if let failure = write(bytes, to: file) { return failure }
+    guard retried({ fsync(file) }) == 0 else { return errno }
     var status = stat()
     guard fstat(file, &status) == 0 else { return errno }
     return Int(status.st_size) == bytes.count ? nil : EIO
-  }
-}
-
-extension Diagnostic {
-  /// A file or folder that cannot be made.
-  static func cannotCreate(_ path: String, _ number: Int32) -> Diagnostic {
-    Diagnostic(.cannotCreate, "'\(path)' must be writable: \(systemText(number))")
-  }
-
-  /// A write that failed midway.
-  static func writeFailed(_ path: String, _ number: Int32) -> Diagnostic {
-    let code: Code =
-      number == EACCES || number == EPERM || number == EROFS || number == ENOTDIR
-      ? .cannotCreate : .writeFailed
-    return Diagnostic(code, "'\(path)' must be written whole: \(systemText(number))")
-  }
-
-  private static func systemText(_ number: Int32) -> String {
-    strerror(number).map { String(cString: $0).lowercased() } ?? "error \(number)"
   }
 }

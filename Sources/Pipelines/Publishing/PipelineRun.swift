@@ -29,22 +29,6 @@ public struct PipelineRun: Sendable {
     FreshnessVerdict(plan: plan, today: options.today).warnings(results.inputs)
   }
 
-  /// Puts in place a set that an interrupted run had completed on disk but not yet put in place.
-  ///
-  /// Does nothing when there is none; throws `publish.locked` while another run is at work.
-  public static func finishInterrupted(
-    pipelineAt path: String, options: RunOptions
-  ) throws(RunFailure) {
-    let root = Project(nearest: path).root
-    let workspace = (options.output ?? root) + "/.acopio"
-    do {
-      guard DurableFile.bytes(workspace + "/journal") != nil else { return }
-      _ = try Publication.open(output: options.output ?? root + "/Output", workspace: workspace)
-    } catch {
-      throw RunFailure(error)
-    }
-  }
-
   /// Computes everything, or leaves behind the list of units that nobody declared.
   func resultsOrList() throws(RunFailure) -> RunResults {
     do {
@@ -64,10 +48,10 @@ public struct PipelineRun: Sendable {
   }
 
   /// Where everything lies that is not published.
-  var workspace: String { (options.output ?? plan.project.root) + "/.acopio" }
+  var workspace: String { options.workspace(in: plan.project) }
 
   /// The folder that outputs are published below.
-  var output: String { options.output ?? plan.project.root + "/Output" }
+  var output: String { options.output(in: plan.project) }
 
   /// Computes everything that is to be published, and publishes nothing yet.
   public func computed() throws(RunFailure) -> ComputedRun {

@@ -1,94 +1,123 @@
 import Foundation
 import Tabular
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What is about to be put in place: written before the first rename, removed after the last.
 ///
-/// One line for each step, fields separated by a byte of 0, so that no path needs escaping. A journal
-/// without its last line is one that was never finished, and is thrown away.
+/// A journal that cannot be read as what it is was never finished, and is thrown away.
 struct PublicationJournal: Equatable {
-  /// A staged file and where it goes.
+  /// A staged file, by its absolute path, and where it goes below the output folder.
   struct Move: Equatable {
     let from: String
     let to: String
   }
 
+  /// The absolute folder that is published below.
+  let output: String
   let moves: [Move]
+  /// What is removed, below the output folder.
   let removals: [String]
+
+  /// Whether there is nothing to do.
+  var isEmpty: Bool { moves.isEmpty && removals.isEmpty }
 
   private static func path(_ workspace: String) -> String { workspace + "/journal" }
 
+  /// Whether a set waits to be put in place.
+  static func isWaiting(in workspace: String) -> Bool {
+    access(path(workspace), F_OK) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
+
   /// Writes the journal in one step: from here on the set will be put in place.
   func write(workspace: String) throws(Diagnostic) {
-    let path = Self.path(workspace)
-    unlink(path + ".new")
-    try DurableFile.create(path + ".new", Array(text.utf8), mode: 0o600)
-    try DurableFile.move(path + ".new", over: path)
+    try DurableFile.replace(Self.path(workspace), Array(text.utf8))
     try DurableFile.synchronise(folder: workspace)
   }
 
   /// Puts in place what a journal lists; does nothing when there is none.
   static func rollForward(workspace: String) throws(Diagnostic) {
     let path = path(workspace)
-    guard let bytes = DurableFile.bytes(path) else { return }
-    guard let journal = PublicationJournal(String(decoding: bytes, as: UTF8.self)) else {
-      unlink(path)
-      return
+    guard let bytes = try DurableFile.contents(path) else { return }
+    if let journal = PublicationJournal(bytes) {
+      do {
+        try journal.apply()
+      } catch {
+        throw error.whileSetWaits
+      }
     }
-    try journal.apply()
-    guard unlink(path) == 0 else { throw .writeFailed(path, errno) }
+    try DurableFile.remove(path)
     try DurableFile.synchronise(folder: workspace)
   }
 
   /// Renames and removes; steps done before an interruption are passed over.
   private func apply() throws(Diagnostic) {
-    var folders = Set<String>()
-    for move in moves where access(move.from, F_OK) == 0 {
-      try DurableFile.move(move.from, over: move.to)
+    let root = try HeldFolder.made(output)
+    for move in moves {
+      let target = try root.target(move.to)
+      guard access(move.from, F_OK) == 0 else {
+        guard errno == ENOENT else { throw .writeFailed(move.from, errno) }
+        continue
+      }
+      try target.take(move.from)
     }
-    for removal in removals where unlink(removal) != 0 && errno != ENOENT {
-      throw .writeFailed(removal, errno)
-    }
+    for removal in removals { try root.target(removal).remove() }
+    for folder in folders { try root.folder(below: folder[...]).synchronise() }
+    try root.synchronise()
+  }
+
+  /// The folders that names were put into or taken from, and those between them and the output.
+  private var folders: [[String]] {
+    var folders: [[String]] = []
     for path in moves.map(\.to) + removals {
-      folders.insert(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+      var parts = path.split(separator: "/").dropLast().map(String.init)
+      while !parts.isEmpty, !folders.contains(parts) {
+        folders.append(parts)
+        parts.removeLast()
+      }
     }
-    for folder in folders.sorted() { try DurableFile.synchronise(folder: folder) }
+    return folders
   }
 
-  private static let end = "end"
-
-  /// The journal as text.
-  var text: String {
-    (moves.map { "move\0\($0.from)\0\($0.to)" } + removals.map { "remove\0\($0)" } + [Self.end])
-      .joined(separator: "\n") + "\n"
-  }
-
-  init(moves: [Move], removals: [String]) {
+  init(output: String, moves: [Move], removals: [String]) {
+    self.output = output
     self.moves = moves
     self.removals = removals
   }
+}
+
+extension PublicationJournal {
+  /// The journal as JSON.
+  var text: String {
+    JSONText.object([
+      ("output", .text(output)),
+      ("moves", .list(moves.map { .object([("from", .text($0.from)), ("to", .text($0.to))]) })),
+      ("removals", .list(removals.map(JSONText.text))),
+    ]).text + "\n"
+  }
 
   /// Reads a journal; nil when it was not finished.
-  init?(_ text: String) {
-    let lines = text.split(separator: "\n")
-    guard lines.last == Self.end[...] else { return nil }
-    var moves: [Move] = []
-    var removals: [String] = []
-    for line in lines.dropLast() {
-      let parts = line.split(separator: "\0").map(String.init)
-      switch (parts.first, parts.count) {
-      case ("move", 3): moves.append(Move(from: parts[1], to: parts[2]))
-      case ("remove", 2): removals.append(parts[1])
-      default: return nil
-      }
+  init?(_ bytes: [UInt8]) {
+    let source = SourceText(file: "journal", bytes: bytes)
+    guard let root = try? JSONDocument(parsing: source, as: .json).root,
+      let output = root["output"]?.text, let moves = root["moves"]?.elements,
+      let removals = root["removals"]?.elements
+    else { return nil }
+    self.init(
+      output: output,
+      moves: moves.compactMap { move in
+        guard let from = move["from"]?.text, let to = move["to"]?.text else { return nil }
+        return Move(from: from, to: to)
+      }, removals: removals.compactMap(\.text))
+    guard self.moves.count == moves.count, self.removals.count == removals.count else {
+      return nil
     }
-    self.init(moves: moves, removals: removals)
+  }
+}
+
+extension Diagnostic {
+  /// A failure after the set was complete on disk: nothing is lost, and nothing needs to be done again.
+  fileprivate var whileSetWaits: Diagnostic {
+    var problem = self
+    problem.notes.append("the new set is complete on disk; the next start puts it in place")
+    return problem
   }
 }

@@ -51,9 +51,10 @@ struct PublicationTests {
     try folder.write("new one", to: ".acopio/stage/0")
     try folder.write("new two", to: ".acopio/stage/1")
     let journal = PublicationJournal(
+      output: output,
       moves: [
-        .init(from: workspace + "/stage/0", to: output + "/a/one.csv"),
-        .init(from: workspace + "/stage/1", to: output + "/a/two.csv"),
+        .init(from: workspace + "/stage/0", to: "a/one.csv"),
+        .init(from: workspace + "/stage/1", to: "a/two.csv"),
       ], removals: [])
     try journal.write(workspace: workspace)
     _ = try Publication.open(output: output, workspace: workspace)
@@ -66,7 +67,8 @@ struct PublicationTests {
   func unfinishedJournal() throws {
     _ = try publish(["a/one.csv": "old"])
     try folder.write("new", to: ".acopio/stage/0")
-    try folder.write("move\0\(workspace)/stage/0\0\(output)/a/one.csv\n", to: ".acopio/journal")
+    try folder.write(
+      #"{ "output": "\#(output)", "moves": [ { "from": "x", "#, to: ".acopio/journal")
     _ = try Publication.open(output: output, workspace: workspace)
     #expect(folder.text("Output/a/one.csv") == "old")
     #expect(folder.files == [".acopio/lock", "Output/a/one.csv"])
@@ -75,8 +77,8 @@ struct PublicationTests {
   @Test("a journal reads back as it was written")
   func journalText() {
     let journal = PublicationJournal(
-      moves: [.init(from: "/s/0", to: "/o/año 1.csv")], removals: ["/o/old.csv"])
-    #expect(PublicationJournal(journal.text) == journal)
+      output: "/o \n", moves: [.init(from: "/s/0", to: "año 1.csv")], removals: ["old.csv"])
+    #expect(PublicationJournal(Array(journal.text.utf8)) == journal)
   }
 
   @Test("only one run may publish; the other is told to try again")
@@ -88,6 +90,52 @@ struct PublicationTests {
     #expect(problem?.code == .locked)
     #expect(problem?.code.cause.rawValue == 75)
     _ = try first.publish([], removing: [])
+  }
+
+  @Test("a link in the place of a folder is refused, however deep below it the file lies")
+  func refusesLinkedFolders() throws {
+    let other = folder.path + "/elsewhere"
+    for path in [output, other + "/deep"] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: output + "/a", withDestinationPath: other)
+    let problem = #expect(throws: Diagnostic.self) { try publish(["a/deep/one.csv": "new"]) }
+    #expect(problem?.code == .cannotCreate)
+    #expect(folder.files.filter { $0.hasSuffix("one.csv") } == [])
+  }
+
+  @Test("a file that replaces another keeps its rights, whatever the mask")
+  func keepsMode() throws {
+    _ = try publish(["a/one.csv": "1"])
+    let path = output + "/a/one.csv"
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+    _ = try publish(["a/one.csv": "2"])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o666)
+  }
+
+  @Test("a run that waits takes the lock when the other has ended")
+  func waits() async throws {
+    var first: Publication? = try Publication.open(output: output, workspace: workspace)
+    let (output, workspace) = (output, workspace)
+    let second = Task { try Publication.open(output: output, workspace: workspace, waiting: 20) }
+    try await Task.sleep(for: .milliseconds(200))
+    #expect(first != nil)
+    first = nil
+    _ = try await second.value
+  }
+
+  @Test("what failed for want of space, of rights or of descriptors can be told apart")
+  func causes() {
+    let cases: [(Int32, Int32)] = [
+      (ENOSPC, 74), (EDQUOT, 74), (EIO, 74), (EFBIG, 74), (EACCES, 73), (EROFS, 73), (EMFILE, 71),
+      (ENFILE, 71),
+    ]
+    for (number, status) in cases {
+      #expect(Diagnostic.cannotCreate("x", number).code.cause.rawValue == status)
+      #expect(Diagnostic.writeFailed("x", number).code.cause.rawValue == status)
+    }
   }
 
   @Test("links in the way are refused, and what they point to is untouched")
