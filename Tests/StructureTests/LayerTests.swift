@@ -24,6 +24,8 @@ struct LayerTests {
     "Sources/Commands/Running/Invocation+Running.swift",
     "Sources/Commands/Running/PipelineSelection.swift",
     "Sources/Commands/Verbs/SampleCommand.swift",
+    "Sources/Pipelines/Caching/BuildIdentity.swift",
+    "Sources/Pipelines/Caching/CacheFolder.swift",
     "Sources/Pipelines/Comparison/PublishedSet.swift",
     "Sources/Pipelines/Declarations/Project.swift",
     "Sources/Pipelines/History/RunHistory.swift",

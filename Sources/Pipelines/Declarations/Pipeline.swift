@@ -36,6 +36,9 @@ public struct Pipeline: Sendable {
   /// The files whose declarations it uses, in the order in which it names them.
   var usedDocuments: [JSONDocument] = []
 
+  /// The path of the template that is used where none is named and there is one.
+  var templateBeside: String { document.source.file.dropLast(".json5".count) + ".md" }
+
   /// The units and states that formulas may use.
   public var units: UnitCatalogue { vocabulary.units }
 

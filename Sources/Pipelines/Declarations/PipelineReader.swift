@@ -34,7 +34,8 @@ extension Pipeline {
     diagnostics = reader.diagnostics
   }
 
-  private static func name(of file: String) -> String {
+  /// The name of the pipeline in a file: that of the file without its ending.
+  static func name(of file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     return last.hasSuffix(".json5") ? String(last.dropLast(6)) : last
   }

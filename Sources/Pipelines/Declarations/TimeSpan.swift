@@ -20,6 +20,9 @@ struct TimeSpan: Sendable, Equatable {
     }
   }
 
+  /// The span as `init` reads it, in days or months.
+  var text: String { months > 0 ? "\(months) months" : "\(days) days" }
+
   /// The day that lies so long before another, both counted from 1970-01-01; months end no later
   /// than their last day.
   func before(_ day: Int) -> Int {

@@ -220,8 +220,7 @@ struct PipelinePlanning {
         return try Planner.text(
           project.path(named.text, at: named.place), project, options.limits)
       }
-      let beside = pipeline.document.source.file.dropLast(6) + ".md"
-      let path = beside.hasPrefix("/") ? String(beside) : project.root + "/" + beside
+      let path = project.located(pipeline.templateBeside)
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       return try Planner.text(path, project, options.limits)
     } catch {

@@ -20,6 +20,8 @@ public struct RunOptions: Sendable {
   ///
   /// Nothing that is written depends on it.
   public var today: Int?
+  /// What use is made of what earlier runs kept.
+  public var cache = CacheUse.none
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(
@@ -32,6 +34,16 @@ public struct RunOptions: Sendable {
     self.jobs = jobs
     self.limits = limits
   }
+}
+
+/// What use a run makes of what earlier runs kept in `.acopio/cache`.
+public enum CacheUse: Sendable {
+  /// Neither reads it nor adds to it.
+  case none
+  /// Believes nothing of it and writes all of it anew.
+  case renewed
+  /// Takes what is still right, and keeps what is computed.
+  case used
 }
 
 /// Turns a pipeline file into a plan: the second of the three moments, parse, check, run.

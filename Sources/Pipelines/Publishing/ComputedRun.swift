@@ -13,6 +13,8 @@ public struct ComputedRun: Sendable {
   let composition: RunComposition
   /// The inputs that are older than they may be; never written.
   let stale: [Diagnostic]
+  /// What is kept of the run once it is published; nil where nothing is.
+  let keepsake: Keepsake?
 
   /// Problems that did not stop the run.
   public var warnings: [Diagnostic] { stale + results.warnings + composition.warnings }
@@ -29,12 +31,26 @@ public struct ComputedRun: Sendable {
       }
       let changed = try publication.publish(
         files, removing: removals(keeping: Set(files.map(\.path))))
-      return PublishedRun(
+      var run = PublishedRun(
         folder: folder, report: folder + "/report.md", changed: changed,
         findings: results.findings, warnings: warnings,
         inputs: results.inputs)
+      run.unkept = keep()
+      return run
     } catch {
       throw RunFailure(error)
+    }
+  }
+
+  /// Keeps for the next run what it may do without if that fails.
+  private func keep() -> Diagnostic? {
+    var keepsake = keepsake
+    do throws(Diagnostic) {
+      keepsake?.complete(by: output + "/" + name)
+      try keepsake?.keep(in: CacheFolder(of: name, in: workspace))
+      return nil
+    } catch {
+      return error
     }
   }
 

@@ -25,6 +25,9 @@ public struct PipelineRun: Sendable {
       name: name, inputs: results.inputs, warnings: stale(results) + results.warnings)
   }
 
+  /// What is up to date of the pipeline, and why the rest is not; computes and writes nothing.
+  public func state() -> PipelineState { PipelineState(plan, options: options) }
+
   private func stale(_ results: RunResults) -> [Diagnostic] {
     FreshnessVerdict(plan: plan, today: options.today).warnings(results.inputs)
   }
@@ -55,13 +58,15 @@ public struct PipelineRun: Sendable {
 
   /// Computes everything that is to be published, and publishes nothing yet.
   public func computed() throws(RunFailure) -> ComputedRun {
+    let keeping = RunKeeping(plan, options)
     let results = try resultsOrList()
     do {
       let composition = try RunComposition(
         plan, results, after: RunHistory(of: output + "/" + name))
       return ComputedRun(
         name: name, output: output, workspace: workspace,
-        results: results, composition: composition, stale: stale(results))
+        results: results, composition: composition, stale: stale(results),
+        keepsake: keeping?.keepsake(of: results, composition))
     } catch {
       throw RunFailure(error)
     }
@@ -82,6 +87,10 @@ public struct PublishedRun: Sendable {
   public let warnings: [Diagnostic]
   /// What is known of the inputs.
   public let inputs: [InputFacts]
+  /// Whether it stands from an earlier run, so that nothing was computed.
+  public internal(set) var isUpToDate = false
+  /// What could not be kept for the next run; nothing that was published depends on it.
+  public internal(set) var unkept: Diagnostic?
 
   /// How many rows were read.
   public var rowsRead: Int { inputs.reduce(0) { $0 + $1.rowsRead } }

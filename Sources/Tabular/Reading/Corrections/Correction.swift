@@ -26,6 +26,14 @@ public struct AppliedCorrections: Sendable, Equatable {
   public let why: String
   /// How many cells were mended.
   public internal(set) var cells: Int
+
+  /// Corrections of a column by a person, for a reason.
+  package init(column: String, who: String, why: String, cells: Int) {
+    self.column = column
+    self.who = who
+    self.why = why
+    self.cells = cells
+  }
 }
 
 extension [AppliedCorrections] {
