@@ -12,7 +12,7 @@ struct BadInputTests {
     #expect(outcome.messages == "computing small\n")
     #expect(outcome.status == 0)
     #expect(outcome.answer.hasPrefix("Output/small/report.md  "))
-    #expect(try project.run("run").answer == "Output/small/report.md  unchanged\n")
+    #expect(try project.run("run").answer == "Output/small/report.md  up to date\n")
   }
 
   @Test("one clear message, the right status, and nothing published", arguments: BadInput.all)

@@ -22,6 +22,10 @@ extension CommandOption {
   /// Waits for another run.
   static let wait = text(
     "wait", as: "SECONDS", "wait so long for another run that holds the lock; else not at all")
+  /// Computes what is up to date too.
+  static let force = flag("force", "compute everything anew, also what is up to date")
+  /// Makes no use of what earlier runs kept.
+  static let noCache = flag("no-cache", "neither use nor keep anything in '.acopio/cache'")
   /// How many threads compute.
   static let jobs = text("jobs", as: "N", "how many threads compute; else ACOPIO_JOBS, else all")
   /// How much memory a step or an input may take.

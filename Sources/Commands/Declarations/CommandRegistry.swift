@@ -3,6 +3,7 @@ enum CommandRegistry {
   static let all: [any Command] = [
     RunCommand(),
     CheckCommand(),
+    PlanCommand(),
     ShowCommand(),
     ListCommand(),
     NewCommand(),

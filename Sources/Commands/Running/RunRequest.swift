@@ -24,6 +24,7 @@ struct RunRequest {
   private let today: Int
   /// How long to wait for another run that holds the lock.
   private let secondsToWait: Int
+  private let cache: CacheUse
 
   /// Reads the words of a command; throws everything that is wrong with them.
   init(_ invocation: Invocation) throws(CommandFailure) {
@@ -35,6 +36,7 @@ struct RunRequest {
     failsOnStale = given.choice(.failOn, ["stale"], reporting: &problems) != nil
     today = invocation.today
     secondsToWait = given.count(.wait, in: 0...Int(Int32.max), reporting: &problems) ?? 0
+    cache = given.has(.noCache) ? .none : given.has(.force) ? .renewed : .used
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }
@@ -56,6 +58,7 @@ struct RunRequest {
       parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs,
       limits: limits)
     options.today = today
+    options.cache = cache
     return options
   }
 
@@ -79,6 +82,11 @@ struct RunRequest {
       }
     }
     return outputs
+  }
+
+  /// Whether what a pipeline published still stands; nil where nobody is to ask.
+  func standing(_ path: String) -> Standing? {
+    cache == .used ? Standing(pipelineAt: path, options: options) : nil
   }
 
   /// Checks a pipeline with what was set; a run of it when it is sound.
@@ -105,6 +113,7 @@ struct RunRequest {
 
   /// A name that no chosen pipeline declares would be without effect.
   private func refuseUndeclared(reporting diagnostics: inout Diagnostics) {
+    guard !parameters.isEmpty || !inputs.isEmpty else { return }
     let pipelines = paths.compactMap { Planner.pipeline(at: $0, limits: limits).pipeline }
     // What cannot be read may declare anything; checking tells what is wrong with it.
     guard pipelines.count == paths.count, !paths.isEmpty else { return }

@@ -17,7 +17,7 @@ struct RunSummary {
     let stale = runs.flatMap(\.warnings).filter { $0.code == .inputStale }.map {
       "stale: \($0.message)\n"
     }
-    let reports = runs.map { "\(shown($0.report))  \(Self.change($0.changed.count))\n" }
+    let reports = runs.map { "\(shown($0.report))  \(Self.change($0))\n" }
     return (stale + missing + reports).joined()
   }
 
@@ -46,6 +46,7 @@ struct RunSummary {
         "set_aside",
         .list(run.inputs.flatMap(\.filesSetAside).map { .text($0.path) })
       ),
+      ("up_to_date", .flag(run.isUpToDate)),
       ("changed", .list(run.changed.map(JSONText.text))),
     ])
   }
@@ -54,7 +55,9 @@ struct RunSummary {
     path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
-  private static func change(_ count: Int) -> String {
-    count == 0 ? "unchanged" : "\(count) file\(count == 1 ? "" : "s") changed"
+  private static func change(_ run: PublishedRun) -> String {
+    guard !run.isUpToDate else { return "up to date" }
+    let count = run.changed.count
+    return count == 0 ? "unchanged" : "\(count) file\(count == 1 ? "" : "s") changed"
   }
 }

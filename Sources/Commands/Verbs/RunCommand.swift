@@ -8,9 +8,12 @@ struct RunCommand: Command {
     details: """
       All pipelines are checked before one is computed, and all are computed before anything is
       published: a run that ends with another status than 0 leaves every output as it was.
+      A pipeline of which neither inputs nor declaration, template, parameters or published files
+      changed since the last run is up to date and left alone; times of files do not count. What is
+      kept to know so lies in '.acopio/cache' and may be deleted at any time.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.failOn, .output, .wait, .jobs],
+    options: RunRequest.options + [.failOn, .output, .wait, .jobs, .force, .noCache],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
@@ -25,7 +28,7 @@ struct RunCommand: Command {
     let computed =
       problems.hasErrors ? [] : compute(request, &problems, on: invocation.console)
     if request.exitStatus(after: problems) == 0 {
-      published = publish(computed, below: outputs, &problems)
+      published = publish(computed, below: outputs, &problems, on: invocation.console)
     }
     invocation.console.tell(problems)
     let status = request.exitStatus(after: problems)
@@ -38,38 +41,49 @@ struct RunCommand: Command {
     return status
   }
 
-  /// Checks all pipelines, and computes them if all are sound.
+  /// Checks all pipelines that do not stand as they are, and computes them if all are sound.
   private func compute(
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
-  ) -> [ComputedRun] {
-    var runs: [PipelineRun] = []
-    for path in request.paths {
-      let checked = request.check(path)
-      problems.append(checked.problems)
-      if let run = checked.run { runs.append(run) }
-    }
+  ) -> [RunOutcome] {
+    let prepared = request.paths.compactMap { prepare($0, request, &problems) }
     guard !problems.hasErrors else { return [] }
-    var computed: [ComputedRun] = []
-    for run in runs {
+    var outcomes: [RunOutcome] = []
+    for run in prepared {
       do throws(RunFailure) {
-        console.tell(Event("computing", "computing \(run.name)", [("pipeline", .text(run.name))]))
-        let result = try run.computed()
-        for warning in result.warnings { problems.report(request.judged(warning)) }
-        computed.append(result)
+        if let event = run.event { console.tell(event) }
+        let outcome = try run.outcome()
+        for warning in outcome.warnings { problems.report(request.judged(warning)) }
+        outcomes.append(outcome)
       } catch {
         problems.append(error.diagnostics)
       }
     }
-    return computed
+    return outcomes
+  }
+
+  /// What stands of a pipeline, or its run when it is sound.
+  private func prepare(
+    _ path: String, _ request: RunRequest, _ problems: inout Diagnostics
+  ) -> PreparedRun? {
+    let standing = request.standing(path)
+    if let published = standing?.published { return .standing(published) }
+    let checked = request.check(path)
+    problems.append(checked.problems)
+    return checked.run.map { .stale($0, because: standing?.reasons.first) }
   }
 
   private func publish(
-    _ computed: [ComputedRun], below outputs: HeldOutputs, _ problems: inout Diagnostics
+    _ outcomes: [RunOutcome], below outputs: HeldOutputs, _ problems: inout Diagnostics,
+    on console: Console
   ) -> [PublishedRun] {
     var published: [PublishedRun] = []
-    for run in computed {
+    for outcome in outcomes {
       do throws(RunFailure) {
-        published.append(try run.published(below: outputs))
+        let run = try outcome.published(below: outputs)
+        if let problem = run.unkept {
+          console.tell(Event("unkept", "nothing is kept for the next run: \(problem.message)"))
+        }
+        published.append(run)
       } catch {
         problems.append(error.diagnostics)
         break

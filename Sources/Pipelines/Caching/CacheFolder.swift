@@ -61,10 +61,7 @@ struct CacheFolder {
     archive.write(BuildIdentity.current)
     archive.write(value)
     let head = Self.mark + Self.digest(of: archive.bytes, from: 0)
-    let waiting = path + "/.\(name).\(getpid())"
-    try DurableFile.remove(waiting)
-    try DurableFile.create(waiting, Array(head.utf8) + archive.bytes, mode: 0o600)
-    try DurableFile.move(waiting, over: path + "/" + name)
+    try DurableFile.replace(path + "/" + name, Array(head.utf8) + archive.bytes)
   }
 
   /// Removes the files that nothing asks for any more, those that an ended run left among them.

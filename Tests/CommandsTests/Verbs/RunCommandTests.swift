@@ -16,7 +16,7 @@ struct RunCommandTests {
     }
     let elsewhere = try TemporaryFolder()
     let outcome = try elsewhere.run("run", project.path + "/Pipelines/small.json5")
-    #expect(outcome.answer == project.path + "/Output/small/report.md  unchanged\n")
+    #expect(outcome.answer == project.path + "/Output/small/report.md  up to date\n")
     #expect(elsewhere.files == [])
   }
 

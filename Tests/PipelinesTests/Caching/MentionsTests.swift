@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Names that a declaration mentions")
 struct MentionsTests {
-  @Test(
-    "parameters stand behind a dollar or in braces, owners before a point",
-    arguments: [
-      ("season == $season and x > 1", ["season"], []),
-      ("Margin in {season_2}, {country}", ["season_2", "country"], []),
-      ("main.coef(gap) * 10 + castillo.members", [], ["main", "castillo"]),
-      ("max_of(panel.season)", [], ["panel"]), ("10.5[kg] - 3", [], ["10"]), ("", [], []),
-    ])
+  private static let texts: [(text: String, parameters: Set<String>, owners: Set<String>)] = [
+    ("season == $season and x > 1", ["season"], []),
+    ("Margin in {season_2}, {country}", ["season_2", "country"], []),
+    ("main.coef(gap) * 10 + castillo.members", [], ["main", "castillo"]),
+    ("max_of(panel.season)", [], ["panel"]), ("10.5[kg] - 3", [], ["10"]), ("", [], []),
+  ]
+
+  @Test("parameters stand behind a dollar or in braces, owners before a point", arguments: texts)
   func mentioned(text: String, parameters: Set<String>, owners: Set<String>) {
     let mentions = Mentions(in: text)
     #expect(mentions.parameters == parameters)
