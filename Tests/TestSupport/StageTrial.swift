@@ -6,6 +6,8 @@ public struct StageTrial {
   public private(set) var diagnostics = Diagnostics()
   /// The rows that came out; nil when the step was refused.
   public private(set) var table: Table?
+  /// How the rows came out; nil when the step was refused.
+  public private(set) var trace: Trace?
   /// What became of the rows.
   public private(set) var ledger: [LedgerEntry] = []
 
@@ -24,10 +26,11 @@ public struct StageTrial {
       guard let stage = type.init(arguments, reporting: &diagnostics),
         let relation = lowered(stage, input, formulas), !diagnostics.hasErrors
       else { return }
-      var evaluation = Evaluation(
-        tables: [Relation.Source("rows"): input],
-        in: RunContext(constants: constants, memory: memory))
+      var context = RunContext(constants: constants, memory: memory)
+      context.isTracing = true
+      var evaluation = Evaluation(tables: [Relation.Source("rows"): input], in: context)
       table = try evaluation.table(relation)
+      trace = evaluation.trace
       ledger = evaluation.ledger
       for warning in evaluation.warnings { diagnostics.report(warning) }
     } catch {

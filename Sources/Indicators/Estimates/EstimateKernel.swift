@@ -81,7 +81,13 @@ package struct EstimateKernel: Kernel {
     }
     let ledger = LedgerEntry(
       verb: "estimate", folding: table.rowCount, into: groups.count * repeats)
-    return Made([try Table(output, columns)], ledger: ledger)
+    var result = Made([try Table(output, columns)], ledger: ledger)
+    // In a sample every cluster counts in the variance of every group.
+    if sampling.design == nil {
+      let ofResults = (0..<groups.count).flatMap { [Int](repeating: $0, count: repeats) }
+      result.maps = [.folded(groups.indices, results: ofResults)]
+    }
+    return result
   }
 
   /// The sizes of the strata, which come last.

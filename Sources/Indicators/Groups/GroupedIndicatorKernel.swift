@@ -32,7 +32,9 @@ struct GroupedIndicatorKernel: Kernel {
     }
     let dropped = groupRows.reduce(0) { $0 + $1.dropped }
     let ledger = ledger(of: table.rowCount, dropped: dropped, made: groupOfResult.count)
-    return Made([try Table(output, made)], ledger: ledger)
+    var result = Made([try Table(output, made)], ledger: ledger)
+    result.maps = [.folded(groups.indices, results: groupOfResult)]
+    return result
   }
 
   /// The complete rows of each group.

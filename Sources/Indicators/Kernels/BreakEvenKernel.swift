@@ -53,7 +53,9 @@ struct BreakEvenKernel: Kernel {
     made["margin_of_safety"] = .numbers(NumberColumn(rows.map(\.marginOfSafety)))
     made["status"] = .texts(TextColumn(rows.map(\.status.rawValue)))
     let table = try Table(output, output.names.compactMap { made[$0] })
-    return Made([table], ledger: LedgerEntry(verb: "indicator", passing: input.rowCount))
+    var result = Made([table], ledger: LedgerEntry(verb: "indicator", passing: input.rowCount))
+    result.maps = [.same]
+    return result
   }
 
   private func financing(of row: Int, in input: Table) -> SelfFinancing {

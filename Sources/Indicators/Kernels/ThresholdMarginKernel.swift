@@ -48,7 +48,9 @@ struct ThresholdMarginKernel: Kernel {
     let table = try Table(output, output.names.compactMap { columns[$0] })
     let ledger = LedgerEntry(
       verb: "indicator", folding: input.rowCount, into: compared.inputRows.count)
-    return Made([table], ledger: ledger)
+    var result = Made([table], ledger: ledger)
+    result.maps = [.gathered(compared.inputRows)]
+    return result
   }
 }
 

@@ -61,6 +61,23 @@ public struct WindowFormula: Sendable {
       .init(table: table, constants: constants, supplied: supplied, rows: table.rowCount))
   }
 
+  /// The rows that the values of chosen rows depend on; nil where all rows of their parts may.
+  ///
+  /// Throws `table.unknown-column`.
+  func sources(
+    of rows: RowSet, over table: Table, by keys: [String], order: [String]
+  ) throws(Diagnostic) -> RowSet? {
+    let frame = try WindowFrame(table, by: keys, order: order)
+    var sources = rows
+    for call in calls {
+      guard case .window(let kernel) = call.kernel, let seen = kernel.sources(in: frame) else {
+        return nil
+      }
+      for row in rows.rows { sources.formUnion(RowSet(seen[row], of: table.rowCount)) }
+    }
+    return sources
+  }
+
   /// How many cells of a result are undefined although no cell of its row that the formula uses is
   /// missing: those before a gap in time, which people should be told of.
   public func undefinedCells(of result: Column, over table: Table) -> Int {

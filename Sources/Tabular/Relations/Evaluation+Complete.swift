@@ -31,6 +31,11 @@ extension Evaluation {
     entry.made = firstRows.count
     entry.rowsOut = table.rowCount + firstRows.count
     record(entry, relation)
+    let old = [Int](repeating: -1, count: table.rowCount)
+    follow([
+      .gathered(Array(0..<table.rowCount) + unmatched),
+      .folded(groups.indices, results: old + combinations.groups),
+    ])
     return try Table(table.schema, columns).under(relation.schema)
   }
 }

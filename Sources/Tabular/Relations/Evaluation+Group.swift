@@ -23,6 +23,7 @@ extension Evaluation {
     }
     record(
       LedgerEntry(verb: "summarize", folding: table.rowCount, into: groups.count), relation)
+    follow([.folded(groups.indices)])
     return try Table(relation.schema, columns)
   }
 }

@@ -24,6 +24,7 @@ extension Evaluation {
           cells: (filled: column.presence.missingCount - left, left: left)))
     }
     record(entry, relation)
+    follow([.same, .parts(groups)])
     return try result.under(relation.schema)
   }
 

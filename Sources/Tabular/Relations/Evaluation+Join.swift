@@ -15,6 +15,7 @@ extension Evaluation {
       } ?? allPairs(codes, partners)
     let kept = try settleUnmatched(pairs, match, relation)
     record(entry(kept, pairs, left.rowCount), relation)
+    follow([.gathered(kept.left), .gathered(kept.right)])
     return try assembled(left, right, kept, match, relation)
   }
 
@@ -88,6 +89,7 @@ extension Evaluation {
     guard lonely > 0 else { return pairs }
     switch match.unmatched {
     case .keep, .fill: return pairs
+    case .refuse where isReplay: return pairs
     case .refuse:
       throw Diagnostic(
         .unmatchedRows,

@@ -13,6 +13,7 @@ extension Evaluation {
     entry.undefinedConditions = flags.presence.missingCount
     entry.because = because
     record(entry, relation)
+    follow([.gathered(rows)])
     return rows.count == table.rowCount ? table : table.gathered(rows, by: work(on: table))
   }
 
@@ -28,6 +29,7 @@ extension Evaluation {
       result = try result.setting(derivation.field, column)
     }
     record(entry, relation)
+    follow([.same])
     return try result.under(relation.schema)
   }
 
@@ -36,6 +38,7 @@ extension Evaluation {
     _ table: Table, _ projections: [Relation.Projection], _ relation: Relation
   ) throws(Diagnostic) -> Table {
     record(LedgerEntry(verb: "select", passing: table.rowCount), relation)
+    follow([.same])
     let chosen = projections.filter { table.column($0.source) != nil }
     return try Table(
       relation.schema.replacing(chosen.map(\.field)),
@@ -56,6 +59,7 @@ extension Evaluation {
     entry.rowsIn = table.rowCount
     entry.dropped = table.rowCount - rows.count
     record(entry, relation)
+    follow([.gathered(rows)])
     return try table.gathered(rows).under(relation.schema)
   }
 
@@ -73,6 +77,7 @@ extension Evaluation {
       result = try result.setting(derivation.field, column)
     }
     record(entry, relation)
+    follow([.same, (try? Groups(table, by: frame.keys)).map(RowMap.parts) ?? .all])
     return try result.under(relation.schema)
   }
 }

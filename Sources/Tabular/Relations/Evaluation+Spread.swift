@@ -26,6 +26,7 @@ extension Evaluation {
       return table.column(field.name)?.gathered(groups.firstRows)
     }
     record(LedgerEntry(verb: "spread", folding: table.rowCount, into: count), relation)
+    follow([.folded(groups.indices)])
     return try Table(relation.schema.replacing(fields), columns)
   }
 }

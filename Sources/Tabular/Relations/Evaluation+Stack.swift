@@ -34,6 +34,7 @@ extension Evaluation {
     entry.made = rows.count - count
     entry.rowsOut = rows.count
     record(entry, relation)
+    follow([.gathered(rows)])
     return try Table(relation.schema.replacing(fields), columns)
       .following(table.lineage?.gathered(rows))
   }

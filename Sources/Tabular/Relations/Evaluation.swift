@@ -10,6 +10,12 @@ public struct Evaluation {
   public private(set) var warnings: [Diagnostic] = []
   /// What was checked of the rows.
   public private(set) var checks: [CheckOutcome] = []
+  /// How the last table was computed, where rows are traced.
+  public var trace: Trace? { traces.last }
+  /// The traces of what was computed within the operation that is at work.
+  private var traces: [Trace] = []
+  /// Which rows the rows of the operation that ended last come from, input by input.
+  private var maps: [RowMap] = []
 
   /// Starts from the tables that relations may scan.
   public init(tables: [Relation.Source: Table], in context: RunContext) {
@@ -19,6 +25,16 @@ public struct Evaluation {
 
   /// The rows of a relation; throws when a step cannot go on.
   public mutating func table(_ relation: Relation) throws(Diagnostic) -> Table {
+    guard context.isTracing else { return try evaluated(relation) }
+    let others = traces
+    traces = []
+    maps = []
+    let table = try evaluated(relation)
+    traces = others + [Trace(relation, table, from: traces, by: maps)]
+    return table
+  }
+
+  private mutating func evaluated(_ relation: Relation) throws(Diagnostic) -> Table {
     switch relation.operation {
     case .scan(let source): return try scanned(source, relation)
     case .keep(let input, let condition, let because):
@@ -37,7 +53,9 @@ public struct Evaluation {
     case .sort(let input, let orderings):
       let input = try table(input)
       record(LedgerEntry(verb: "sort", passing: input.rowCount), relation)
-      return input.gathered(input.rowOrder(by: orderings))
+      let order = input.rowOrder(by: orderings)
+      follow([.gathered(order)])
+      return input.gathered(order)
     case .distinct(let input, let keys, let keepLast):
       return try distinct(table(input), keys, keepLast, relation)
     case .take(let input, let count): return try taken(table(input), count, relation)
@@ -59,6 +77,14 @@ public struct Evaluation {
     if !relation.step.verb.isEmpty { entry.verb = relation.step.verb }
     ledger.append(entry)
   }
+
+  /// Says which rows of the inputs the rows of an operation come from.
+  mutating func follow(_ maps: @autoclosure () -> [RowMap]) {
+    if context.isTracing { self.maps = maps() }
+  }
+
+  /// Whether rows are fed again that lack others on purpose, so that nothing may be demanded of them.
+  var isReplay: Bool { context.isReplay }
 
   /// How much memory a step may take.
   var memory: MemoryBudget { context.memory }
@@ -95,11 +121,22 @@ public struct Evaluation {
       columns.append(column)
     }
     let result = try Table(relation.schema.replacing(fields), columns)
+    follow(Self.stretches(parts.map(\.rowCount)))
     var entry = LedgerEntry(verb: "union", passing: parts.first?.rowCount ?? 0)
     entry.made = result.rowCount - entry.passed
     entry.rowsOut = result.rowCount
     record(entry, relation)
     return result
+  }
+
+  /// Where the rows of each part stand when one part lies below the other.
+  private static func stretches(_ counts: [Int]) -> [RowMap] {
+    counts.indices.map { part in
+      .gathered(
+        counts.indices.flatMap { other in
+          part == other ? Array(0..<counts[part]) : [Int](repeating: -1, count: counts[other])
+        })
+    }
   }
 
   private mutating func taken(
@@ -110,6 +147,7 @@ public struct Evaluation {
     entry.rowsIn = table.rowCount
     entry.dropped = table.rowCount - rows.count
     record(entry, relation)
+    follow([.gathered(rows)])
     return table.gathered(rows)
   }
 
@@ -134,6 +172,7 @@ public struct Evaluation {
       throw Diagnostic(.unevenColumns, "'\(relation.step.verb)' must make the table it promised")
     }
     record(made.ledger, relation)
+    follow(output == 0 ? made.maps : [])
     warnings += made.warnings
     checks += made.checks.map { check in
       var check = check

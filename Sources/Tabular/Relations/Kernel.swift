@@ -25,6 +25,8 @@ public struct Made: Sendable {
   public var warnings: [Diagnostic]
   /// What was checked of the rows, and how it came out.
   public var checks: [CheckOutcome] = []
+  /// For each input which of its rows each row of the first table comes from; all where none is said.
+  public var maps: [RowMap] = []
 
   /// Tables with the entry of the ledger and warnings.
   public init(_ tables: [Table], ledger: LedgerEntry, warnings: [Diagnostic] = []) {

@@ -8,6 +8,11 @@ public struct RunContext: Sendable {
   public var memory: MemoryBudget
   /// Where the rows of inputs stand in their files, by input, where rows are to be named.
   public var origins: [String: RowOrigins] = [:]
+  /// Whether it is kept which rows the rows of each step come from.
+  public var isTracing = false
+  /// Whether only some of the rows are fed, to see a number come out again: nothing is demanded of
+  /// them that they may break because others are not there.
+  public var isReplay = false
 
   /// Describes a run.
   public init(

@@ -36,6 +36,10 @@ struct LagKernel: WindowKernel {
     return operands[0].gathered(sources.map { max($0, 0) })
       .keeping(.undefined(where: sources) { $0 < 0 })
   }
+
+  func sources(in frame: WindowFrame) -> [[Int]]? {
+    frame.sources(reach, sign: sign).map { [$0] }
+  }
 }
 
 extension WindowFrame {

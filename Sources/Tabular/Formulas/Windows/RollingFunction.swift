@@ -86,6 +86,17 @@ struct RollingKernel: WindowKernel {
     return folded.gathered(sources.map { max($0, 0) })
       .keeping(.undefined(where: sources) { $0 < 0 })
   }
+
+  func sources(in frame: WindowFrame) -> [[Int]]? {
+    var sources = [[Int]](repeating: [], count: frame.rows.count)
+    for part in 0..<frame.partCount {
+      let steps = frame.steps(of: part, reach)
+      for (row, time) in steps.steps {
+        sources[row] = ((time - reach.length + 1)...time).map(steps.row)
+      }
+    }
+    return sources
+  }
 }
 
 /// The windows in which every step has a row with a value.

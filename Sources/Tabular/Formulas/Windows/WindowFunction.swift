@@ -24,6 +24,13 @@ struct TypedWindow {
 protocol WindowKernel: Sendable {
   /// One row for each row of the frame's table, in the order of the table.
   func column(_ operands: [Column], in frame: WindowFrame) -> Column
+
+  /// For each row of the table the rows that its value depends on; nil where all of its part do.
+  func sources(in frame: WindowFrame) -> [[Int]]?
+}
+
+extension WindowKernel {
+  func sources(in frame: WindowFrame) -> [[Int]]? { nil }
 }
 
 /// The functions that the step `window` may call: one line each.

@@ -68,9 +68,12 @@ public struct RowOrigins: Sendable {
     return both
   }
 
+  /// How a row of the table counts among all rows that were read well.
+  func readRow(_ row: Int) -> Int { kept?[row] ?? row }
+
   /// Where a row begins.
   func location(ofRow row: Int) -> RecordLocation {
-    let row = kept?[row] ?? row
+    let row = readRow(row)
     let index = stretches.partitioningIndex { $0.firstRow > row } - 1
     let stretch = stretches[index]
     return RecordLocation(
