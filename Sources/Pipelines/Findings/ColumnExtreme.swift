@@ -37,7 +37,11 @@ struct ColumnExtreme {
     guard let table = tables[Relation.Source(table)], table.column(column) != nil else {
       return .missing(.undefined)
     }
-    let order = table.rowOrder(by: [Relation.Ordering(column, descending: isGreatest)])
-    return order.first.map { table.value(column, $0) } ?? .missing(.undefined)
+    return row(in: table).map { table.value(column, $0) } ?? .missing(.undefined)
+  }
+
+  /// The first row with the value; nil where there is none.
+  func row(in table: Table) -> Int? {
+    table.rowOrder(by: [Relation.Ordering(column, descending: isGreatest)]).first
   }
 }

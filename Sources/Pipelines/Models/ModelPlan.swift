@@ -58,7 +58,11 @@ public struct ModelPlan: Sendable {
   public func computed(
     with evaluation: inout Evaluation, in context: RunContext
   ) throws(Diagnostic) -> ComputedModel {
-    let rows = try evaluation.table(input)
+    try computed(from: evaluation.table(input), in: context)
+  }
+
+  /// Fits the model to rows with a column for each of its formulas.
+  func computed(from rows: Table, in context: RunContext) throws(Diagnostic) -> ComputedModel {
     var made = try kernel.run([rows], in: context)
     made.ledger.table = name.text
     made.ledger.step = 1

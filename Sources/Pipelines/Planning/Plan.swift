@@ -35,6 +35,8 @@ public struct Plan: Sendable {
   public let warnings: [Diagnostic]
   /// A table that is wanted with all its columns although it may not be published.
   var shown: String?
+  /// Whether it is kept where the rows of all inputs stand in their files.
+  var followsRows = false
 }
 
 /// The value of a parameter in one run.

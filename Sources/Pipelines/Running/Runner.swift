@@ -60,7 +60,7 @@ public struct Runner: Sendable {
   }
 
   /// The inputs, read as far as they are needed; throws the problems of all of them.
-  private func resultsOfReading() throws(RunFailure) -> RunResults {
+  func resultsOfReading() throws(RunFailure) -> RunResults {
     let needed = NeededColumns(plan.nodes, wanted: plan.wantedColumns)
     return try resultsOfReading { input in needed.columns(of: input.name.text) }
   }
