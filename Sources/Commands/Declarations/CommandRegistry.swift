@@ -5,6 +5,7 @@ enum CommandRegistry {
     CheckCommand(),
     PlanCommand(),
     ShowCommand(),
+    WhyCommand(),
     ListCommand(),
     NewCommand(),
     VerifyCommand(),

@@ -9,8 +9,10 @@ struct AlignedText {
   private let numeric: Set<Int>
 
   /// Lays out rows, the first being the heads; rows may differ in length.
-  init(heads: [String], rows: [[String]], numeric: Set<Int> = []) {
-    let cells = ([heads] + rows).map { $0.map(Self.shortened) }
+  init(
+    heads: [String], rows: [[String]], numeric: Set<Int> = [], widest: Int = AlignedText.widestCell
+  ) {
+    let cells = ([heads] + rows).map { $0.map { Self.shortened($0, to: widest) } }
     self.rows = cells
     self.numeric = numeric
     widths = cells.reduce(into: []) { widths, row in
@@ -38,8 +40,8 @@ struct AlignedText {
     return line
   }
 
-  private static func shortened(_ cell: String) -> String {
+  private static func shortened(_ cell: String, to widest: Int) -> String {
     let shown = TerminalText.harmless(cell)
-    return shown.count > widestCell ? shown.prefix(widestCell - 1) + "…" : shown
+    return shown.count > widest ? shown.prefix(widest - 1) + "…" : shown
   }
 }

@@ -20,6 +20,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutFormulas,
     Diagnostic.Code.aboutIndicators,
     Diagnostic.Code.aboutLimits,
+    Diagnostic.Code.aboutLineage,
     Diagnostic.Code.aboutMeasures,
     Diagnostic.Code.aboutModels,
     Diagnostic.Code.aboutParameters,
