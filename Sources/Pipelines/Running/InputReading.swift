@@ -52,7 +52,8 @@ struct InputReading {
       let table = try result.table.under(schema)
       return Rows(
         table: table, facts: facts(result, table),
-        origins: plan.pipeline.checksRows || plan.followsRows ? result.origins : nil, rejected: result.rejected,
+        origins: plan.pipeline.checksRows || plan.followsRows ? result.origins : nil,
+        rejected: result.rejected,
         warnings: warnings)
     } catch {
       throw RunFailure(error)
