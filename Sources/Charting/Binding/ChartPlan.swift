@@ -8,6 +8,9 @@ struct ChartPlan {
   /// Whether values run from left to right, as they do beside categories.
   let valuesRunAcross: Bool
 
+  /// What is done to the rows of the chart's own table.
+  let transforms: [any Shaping]
+
   private let schemas: [String: Schema]
   private let from: Written?
 
@@ -17,7 +20,10 @@ struct ChartPlan {
   ) {
     var problems = Diagnostics()
     Self.checkTables(chart, schemas, reporting: &problems)
-    guard var composition = chart.composition(over: schemas, reporting: &problems) else {
+    var schemas = schemas
+    let isShaped = Self.shape(chart.from, chart.transforms, &schemas, reporting: &problems)
+    let written = chart.composition(over: schemas, reporting: &problems)
+    guard isShaped, var composition = written else {
       if !problems.hasErrors {
         problems.error(
           .missingKey, "'\(chart.id)' must name the columns of its axes", at: chart.place)
@@ -30,6 +36,8 @@ struct ChartPlan {
       layer.isPrimary = false
       return layer
     }
+    _ = Self.shape(chart.from, composition.transforms, &schemas, reporting: &problems)
+    transforms = chart.transforms + composition.transforms
     self.composition = composition
     self.schemas = schemas
     from = chart.from
@@ -59,6 +67,33 @@ struct ChartPlan {
   /// The field that feeds a channel of a layer.
   func field(_ layer: Layer, _ channel: Channel) -> Field? {
     layer.channels[channel]?.columns.first.flatMap { schemas[tableName(layer)]?[$0.text] }
+  }
+
+  /// Puts the columns that come out of transforms in place of those of the chart's own table;
+  /// false after reporting why they cannot be done.
+  private static func shape(
+    _ from: Written?, _ transforms: [any Shaping], _ schemas: inout [String: Schema],
+    reporting diagnostics: inout Diagnostics
+  ) -> Bool {
+    for transform in transforms {
+      guard let from, let schema = schemas[from.text] else { return true }
+      let shaped = transform.schema(from: schema, of: from.text, reporting: &diagnostics)
+      guard let shaped else { return false }
+      schemas[from.text] = shaped
+    }
+    return true
+  }
+
+  /// The tables as layers draw them: the chart's own one after its transforms.
+  func shaped(_ tables: [String: PublishedTable]) throws(Diagnostic) -> [String: PublishedTable] {
+    guard !transforms.isEmpty, let from, let source = tables[from.text] else { return tables }
+    var table = source.table
+    for transform in transforms { table = try transform.rows(of: table) }
+    var tables = tables
+    tables[from.text] = PublishedTable(
+      name: source.name, table: table, withheldRows: source.withheldRows,
+      isSynthetic: source.isSynthetic)
+    return tables
   }
 
   private static func checkTables(
@@ -115,6 +150,22 @@ struct ChartPlan {
         guard let field = schema[column.text] else { continue }
         check(field, at: column.place, channel, axis, reporting: &diagnostics)
       }
+    }
+    checkNumbers(layer, schema, reporting: &diagnostics)
+  }
+
+  /// Sizes are numbers, and so is what is cut into classes.
+  private func checkNumbers(
+    _ layer: Layer, _ schema: Schema, reporting diagnostics: inout Diagnostics
+  ) {
+    let channels: [Channel] = composition.colors.cutsNumbers ? [.size, .color] : [.size]
+    for channel in channels {
+      guard let column = layer.channels[channel]?.column, let field = schema[column.text],
+        field.kind != .number
+      else { continue }
+      diagnostics.error(
+        .wrongKind, "'\(column.text)' as \(channel.rawValue) must hold numbers, which it does not",
+        at: column.place)
     }
   }
 

@@ -35,7 +35,10 @@ extension Chart {
       throw problems.errors.first
         ?? Diagnostic(.unknownTable, "'\(id)' must name the table that it draws", at: place)
     }
-    let contents = plans.all.map { ChartContent($0, tables, locale: setting.locale) }
+    var contents: [ChartContent] = []
+    for plan in plans.all {
+      contents.append(ChartContent(plan, try plan.shaped(tables), locale: setting.locale))
+    }
     let shared = ChartContent.sharing(
       contents, x: panels?.sharesX ?? false, y: panels?.sharesY ?? false)
     return ChartDrawing(self, shared, setting).drawn()

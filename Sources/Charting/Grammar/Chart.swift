@@ -49,6 +49,10 @@ public struct Chart: Sendable {
   public var y = Axis()
   /// The column that makes series.
   public var color: Written?
+  /// What is said of its colours.
+  var colors = ColorScale()
+  /// What is done to the rows of its table before they are drawn.
+  var transforms: [any Shaping] = []
   /// What makes panels that share all axes.
   public var facet: Facet?
   /// The column that orders categories, with `-` before it for falling; `none` for table order.
@@ -94,14 +98,24 @@ public struct Chart: Sendable {
   ) -> Composition? {
     switch content {
     case .layers(let layers):
-      var composition = Composition(words: .chart, layers: layers, of: self)
-      composition.order = CategoryOrder(sort, or: .asInTable)
-      return composition
+      return Composition(
+        words: .chart, layers: layers.map { colored($0, over: schemas) }, of: self)
     case .panels:
       return nil
     case .preset(let preset):
       guard let from, let schema = schemas[from.text] else { return nil }
       return preset.compose(self, over: schema, reporting: &diagnostics)
     }
+  }
+
+  /// A layer with the colour of the chart, where it says none and its table has the column.
+  private func colored(_ layer: Layer, over schemas: [String: Schema]) -> Layer {
+    let table = (layer.from ?? from)?.text ?? ""
+    guard let color, layer.channels[.color] == nil, layer.takes(.color),
+      layer.from == nil || schemas[table]?[color.text] != nil
+    else { return layer }
+    var layer = layer
+    layer.channels[.color] = .column(color)
+    return layer
   }
 }

@@ -16,6 +16,14 @@ extension Diagnostic.Code {
     another shape is declared with 'layers' instead.
     """)
 
+  /// A transform that does not exist.
+  public static let unknownTransform = Diagnostic.Code(
+    "chart.unknown-transform", .declaration,
+    """
+    'transform' lists what is done to the rows of a chart before they are drawn: bin, rank or
+    stack, each an object with that key. Anything else is a step of a table.
+    """)
+
   /// A table that a chart needs and that is not there.
   public static let unknownTable = Diagnostic.Code(
     "chart.unknown-table", .declaration,
@@ -42,7 +50,8 @@ extension Diagnostic.Code {
 
   /// The codes about charts.
   public static let aboutCharts: [Diagnostic.Code] = [
-    .unknownMark, .unknownPreset, .unknownTable, .wrongKind, .unitConflict, .nothingToDraw,
+    .unknownMark, .unknownPreset, .unknownTransform, .unknownTable, .wrongKind, .unitConflict,
+    .nothingToDraw,
     .labelsDropped, .chartTooLarge,
   ]
 

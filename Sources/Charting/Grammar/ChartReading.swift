@@ -8,7 +8,8 @@ extension Chart {
     Parameter("subtitle", .text, "what is measured, in which unit, where and when"),
     Parameter("x", .structure, "column of the axis from left to right, or an object with more"),
     Parameter("y", .structure, "column of the axis from bottom to top, or an object with more"),
-    Parameter("color", .column, "column that makes series"),
+    Parameter("color", .structure, "column that makes series, or an object with more"),
+    Parameter("transform", .structure, "what is done to the rows first: bin, rank, stack"),
     Parameter("facet", .structure, "column that makes panels, or an object with more"),
     Parameter("sort", .text, "column that orders categories, `-` before it for falling; or none"),
     Parameter("source", .text, "where the data come from"),
@@ -60,7 +61,9 @@ extension Chart {
   ) {
     x = Axis("x", of: arguments, reporting: &diagnostics)
     y = Axis("y", of: arguments, reporting: &diagnostics)
-    color = arguments.text("color", reporting: &diagnostics)
+    colors = ColorScale(arguments, reporting: &diagnostics)
+    color = colors.column
+    transforms = TransformRegistry.transforms(arguments, reporting: &diagnostics)
     facet = Facet(arguments, reporting: &diagnostics)
     sort = arguments.text("sort", reporting: &diagnostics)
     let sizes = Size.allCases.map(\.rawValue)

@@ -2,7 +2,9 @@ import Tabular
 
 extension Chart {
   /// The keys that a panel takes beside those of its content; head and foot belong to the chart.
-  private static let itemKeys = ["from", "title", "x", "y", "color", "sort", "annotate"]
+  private static let itemKeys = [
+    "from", "title", "x", "y", "color", "transform", "sort", "annotate",
+  ]
 
   /// Reads the charts of `items`, which take from their chart the table, the axes, the series and
   /// the annotations that they do not name; nil after reporting that there is none.
@@ -43,6 +45,8 @@ extension Chart {
     item.x = read.x == Axis() ? outer.x : read.x
     item.y = read.y == Axis() ? outer.y : read.y
     item.color = read.color ?? outer.color
+    item.colors = read.color == nil ? outer.colors : read.colors
+    item.transforms = read.from == nil ? outer.transforms + read.transforms : read.transforms
     item.sort = read.sort ?? outer.sort
     item.annotations = outer.annotations + read.annotations
     return item
