@@ -15,8 +15,7 @@ struct ChartContent {
     self.plan = plan
     self.locale = locale
     let composition = plan.composition
-    let styles = SeriesStyles(
-      composition, values: Self.seriesValues(plan, tables, locale), locale: locale)
+    let styles = Self.styles(plan, tables, locale)
     self.styles = styles
     let layers = composition.layers.map {
       BoundLayer($0, plan, tables[plan.tableName($0)], styles)
@@ -74,7 +73,7 @@ struct ChartContent {
 
   /// Whether heights of lines are compared, so that a cut axis must be told of.
   var comparesLines: Bool {
-    primary.contains { $0.layer.mark is LineMark } && !plan.y.axis.isLogarithmic
+    primary.contains { $0.layer.mark is any SeriesLine } && !plan.y.axis.isLogarithmic
   }
 
   /// Whether the lines of other panels stand behind each one.
@@ -82,15 +81,17 @@ struct ChartContent {
 
   /// Whether series are named at their lines, rather than in a key.
   var namesLines: Bool {
-    !namedLines.isEmpty && panels.count == 1 && (2...8).contains(usedStyles.count)
+    !plan.composition.namesInCorner && !namedLines.isEmpty && panels.count == 1
+      && (2...8).contains(usedStyles.count)
   }
 
   /// Whether they are named beside them, as curves in steps are, rather than where they end.
   var namesCurves: Bool { namesLines && namedLines.allSatisfy(\.isStepped) }
 
   /// The lines that make series.
-  private var namedLines: [LineMark] {
-    layers.filter { $0.layer.channels[.color] != nil }.compactMap { $0.layer.mark as? LineMark }
+  private var namedLines: [any SeriesLine] {
+    layers.filter { $0.layer.channels[.color] != nil }
+      .compactMap { $0.layer.mark as? any SeriesLine }.filter { $0.labelledEnds == nil }
   }
 
   /// What is printed beside the mark of a row.
@@ -107,6 +108,7 @@ struct ChartContent {
     let start: Channel = plan.valuesRunAcross ? .x2 : .y2
     guard let end = row.positions[valueChannel]?.number else { return row.label }
     let length = abs(end - (row.positions[start]?.number ?? 0))
+    guard length >= plan.composition.leastLength else { return nil }
     return NumberStyle(locale).text(length, decimals: 0)
   }
 
@@ -133,6 +135,23 @@ struct ChartContent {
     let named = layers.compactMap(\.layer.style)
     let used = Set(layers.flatMap { $0.rows.map(\.style.index) })
     return (styles.all + named).filter { used.contains($0.index) && !$0.name.isEmpty }
+  }
+
+  private static func styles(
+    _ plan: ChartPlan, _ tables: [String: PublishedTable], _ locale: LocaleRecord
+  ) -> SeriesStyles {
+    let colors = plan.composition.colors
+    let numbers = plan.composition.layers.flatMap { layer -> [Double] in
+      guard colors.cutsNumbers, let column = layer.channels[.color]?.column,
+        let table = tables[plan.tableName(layer)]
+      else { return [] }
+      return (0..<table.rowCount).compactMap { table.table.value(column.text, $0).double }
+    }
+    if let classes = ColorClasses(colors, over: numbers) {
+      return SeriesStyles(classes, locale: locale)
+    }
+    return SeriesStyles(
+      plan.composition, values: seriesValues(plan, tables, locale), locale: locale)
   }
 
   private static func seriesValues(

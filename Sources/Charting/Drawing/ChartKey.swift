@@ -20,9 +20,12 @@ struct ChartKey {
   ) -> [PageHeader.KeyEntry] {
     let used = content.usedStyles
     let countsSeries = content.plan.composition.countsSeries
-    let isNeeded = used.count > 1 || countsSeries
-    guard isNeeded, !content.namesLines else { return [] }
-    return used.map { style in
+    let composition = content.plan.composition
+    let isNeeded = !composition.hidesKey && (used.count > 1 || countsSeries)
+    guard isNeeded, !content.namesLines, !composition.namesInCorner else { return [] }
+    let title = composition.colors.title
+    let head = title.isEmpty ? [] : [PageHeader.KeyEntry(style: .single, text: title, mark: nil)]
+    return head + used.map { style in
       let layer = (content.primary + content.layers).first { layer in
         layer.rows.contains { $0.style.index == style.index }
       }

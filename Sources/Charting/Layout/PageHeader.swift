@@ -4,7 +4,8 @@ struct PageHeader {
   struct KeyEntry {
     let style: SeriesStyle
     let text: String
-    let mark: any Mark
+    /// What is drawn before the text; nil for words alone.
+    let mark: (any Mark)?
   }
 
   private let title: [String]
@@ -33,7 +34,7 @@ struct PageHeader {
     var place = Point(x: Self.margin, y: y + 16)
     var placed: [(KeyEntry, Point)] = []
     for entry in key {
-      let entryWidth = 26 + TextStyle.label.reserve(entry.text)
+      let entryWidth = (entry.mark == nil ? 2 : 26) + TextStyle.label.reserve(entry.text)
       if place.x > Self.margin, place.x + entryWidth > width - Self.margin {
         place = Point(x: Self.margin, y: place.y + 18)
       }
@@ -56,7 +57,11 @@ struct PageHeader {
     }
     for (entry, place) in key {
       let middle = place.y - TextStyle.label.centring
-      entry.mark.drawSample(
+      guard let mark = entry.mark else {
+        canvas.text(entry.text, at: place, .text(.label, .muted))
+        continue
+      }
+      mark.drawSample(
         entry.style, at: Point(x: place.x + 9, y: middle), onto: &canvas)
       canvas.text(entry.text, at: Point(x: place.x + 24, y: place.y), .text(.label, .ink))
     }

@@ -27,17 +27,34 @@ enum Paint: String, CaseIterable, Sendable {
   case neutral = "d3"
   case paleInFavour = "d4"
   case inFavour = "d5"
+  /// The faintest of them, on both sides.
+  case palestAgainst = "d6"
+  case palestInFavour = "d7"
+  /// Areas of classes of numbers, from the lowest to the highest; no text is painted with them.
+  case step1 = "q1"
+  case step2 = "q2"
+  case step3 = "q3"
+  case step4 = "q4"
+  case step5 = "q5"
 
   /// The colours of series, in the order of their use.
   static let series: [Paint] = [.blue, .vermillion, .green, .purple, .ochre, .grey]
 
   /// The areas that texts stand on.
-  static let areas: [Paint] = [.against, .paleAgainst, .neutral, .paleInFavour, .inFavour]
+  static let areas: [Paint] =
+    [
+      .against, .paleAgainst, .palestAgainst, .neutral, .palestInFavour, .paleInFavour, .inFavour,
+    ] + steps
+
+  /// The areas of classes of numbers, from the lowest to the highest.
+  static let steps: [Paint] = [.step1, .step2, .step3, .step4, .step5]
 
   /// What a text on an area of this paint is painted with.
   var textOnIt: Paint {
     switch self {
-    case .paleAgainst, .neutral, .paleInFavour, .ground, .grid: .ink
+    case .paleAgainst, .neutral, .paleInFavour, .palestAgainst, .palestInFavour, .step1, .step2,
+      .step3, .ground, .grid:
+      .ink
     default: .ground
     }
   }
@@ -61,6 +78,13 @@ enum Paint: String, CaseIterable, Sendable {
     case .neutral: "#cbd2d9"
     case .paleInFavour: "#92c5de"
     case .inFavour: "#2166ac"
+    case .palestAgainst: "#fee0b6"
+    case .palestInFavour: "#d1e5f0"
+    case .step1: "#deebf7"
+    case .step2: "#b3d3ea"
+    case .step3: "#7fb6dc"
+    case .step4: "#2474b4"
+    case .step5: "#0b3c73"
     }
   }
 
@@ -83,6 +107,13 @@ enum Paint: String, CaseIterable, Sendable {
     case .neutral: "#3b4652"
     case .paleInFavour: "#1f5273"
     case .inFavour: "#6db3f2"
+    case .palestAgainst: "#4a2f12"
+    case .palestInFavour: "#173449"
+    case .step1: "#14293c"
+    case .step2: "#1a4062"
+    case .step3: "#235b8c"
+    case .step4: "#6aaee6"
+    case .step5: "#c3def5"
     }
   }
 }

@@ -31,6 +31,13 @@ struct SeriesStyle: Equatable, Sendable {
     SeriesStyle(index: index, value: value, name: name, paint: paint, symbol: symbol)
   }
 
+  /// The style of a value with a paint of its own.
+  init(index: Int, value: String, paint: Paint) {
+    self.init(
+      index: index, value: value, name: value, paint: paint,
+      symbol: Symbol.allCases[index % Symbol.allCases.count])
+  }
+
   init(index: Int, value: String, name: String, paint: Paint, symbol: Symbol) {
     self.index = index
     self.value = value
