@@ -18,6 +18,10 @@ struct BoundLayer {
     var positions: [Channel: Position] = [:]
     var style = SeriesStyle.single
     var label: String?
+    /// The line it belongs to, where colour does not say it.
+    var series: String?
+    /// What its area stands for.
+    var size: Double?
     /// The panel it belongs to; nil for all panels.
     var panel: String?
   }
@@ -33,7 +37,7 @@ struct BoundLayer {
     let usesTable = !layer.columns.isEmpty
     self.table = usesTable ? table : nil
     guard usesTable, let table else {
-      rows = usesTable ? [] : [Self.constants(layer, plan)]
+      rows = usesTable ? [] : [Self.constants(layer, plan, styles.words)]
       return
     }
     let reader = LayerReader(layer: layer, plan: plan, table: table, styles: styles)
@@ -45,12 +49,15 @@ struct BoundLayer {
     rows.flatMap { row in channels.compactMap { row.positions[$0]?.number } }
   }
 
-  private static func constants(_ layer: Layer, _ plan: ChartPlan) -> Row {
+  private static func constants(
+    _ layer: Layer, _ plan: ChartPlan, _ words: Vocabulary
+  ) -> Row {
     var row = Row(index: 0, style: layer.style ?? .single)
     for channel in Channel.allCases {
       guard case .number(let number) = layer.channels[channel] else { continue }
       row.positions[channel] = .number(number * (plan.axis(of: channel)?.multiplier ?? 1))
     }
+    row.label = layer.words?(words)
     return row
   }
 }
@@ -72,13 +79,25 @@ private struct LayerReader {
       guard let axis = plan.axis(of: channel) else { continue }
       row.positions[channel] = position(channel, axis, index)
     }
-    let series = layer.channels[.color]?.column.map { text($0.text, index) }
-    row.style = series.map(styles.style) ?? layer.style ?? .single
-    row.label = (layer.channels[.label] ?? layer.channels[.text])?.column.map {
-      text($0.text, index)
-    }
+    row.style =
+      layer.channels[.color]?.column.map { style($0.text, index) } ?? layer.style ?? .single
+    row.label = (layer.channels[.label] ?? layer.channels[.text]).flatMap { label($0, index) }
+    row.series = layer.channels[.series]?.column.map { text($0.text, index) }
+    row.size = layer.channels[.size]?.column.flatMap { table.table.value($0.text, index).double }
     if layer.from == nil { row.panel = plan.composition.facet.map { text($0.column.text, index) } }
     return row
+  }
+
+  private func style(_ column: String, _ row: Int) -> SeriesStyle {
+    styles.classStyle(of: table.table.value(column, row)) ?? styles.style(text(column, row))
+  }
+
+  private func label(_ source: ChannelSource, _ row: Int) -> String? {
+    switch source {
+    case .column(let column): text(column.text, row)
+    case .template(let template): template.text(of: row, in: table.table, styles)
+    case .number, .sum: nil
+    }
   }
 
   private func position(
@@ -86,7 +105,7 @@ private struct LayerReader {
   ) -> BoundLayer.Position? {
     switch layer.channels[channel] {
     case .number(let number): return .number(number * axis.multiplier)
-    case nil: return nil
+    case nil, .template: return nil
     case .sum(let parts):
       let numbers = parts.map { part in
         table.table.value(part.column.text, row).double.map { $0 * part.weight }
@@ -109,12 +128,7 @@ private struct LayerReader {
 
   /// A cell as text; a missing one is empty.
   private func text(_ column: String, _ row: Int) -> String {
-    switch table.table.value(column, row) {
-    case .text(let text): table.schema[column]?.scale?.label(of: text) ?? text
-    case .number(let number): styles.text(number)
-    case .flag(let flag): flag ? styles.words.yes : styles.words.no
-    case .day(let ordinal, let grain): grain.text(ordinal)
-    case .missing: ""
-    }
+    let value = table.table.value(column, row)
+    return value.missingReason == nil ? styles.text(value, of: table.schema[column]) : ""
   }
 }

@@ -16,7 +16,11 @@ public enum Channel: String, CaseIterable, Sendable {
   case high
   /// Which series a row belongs to; colour and shape tell series apart.
   case color
-  /// What is printed beside a mark.
+  /// Which line a row belongs to, where colour says something else.
+  case series
+  /// What the area of a point stands for.
+  case size
+  /// What is printed beside a mark: a column, or a text with columns in braces.
   case label
   /// What is written instead of a mark.
   case text
@@ -29,7 +33,7 @@ public enum Channel: String, CaseIterable, Sendable {
     case .x, .x2: .x
     case .y, .y2: .y
     case .low, .high: .values
-    case .color, .label, .text: nil
+    case .color, .series, .size, .label, .text: nil
     }
   }
 }
@@ -42,6 +46,8 @@ public enum ChannelSource: Sendable, Equatable {
   case number(Double)
   /// Columns added up, each as often as its weight says.
   case sum([Part])
+  /// A text with columns in braces.
+  case template(LabelTemplate)
 
   /// A column of a sum with its weight.
   public struct Part: Sendable, Equatable {
@@ -62,6 +68,7 @@ public enum ChannelSource: Sendable, Equatable {
     case .column(let column): [column]
     case .number: []
     case .sum(let parts): parts.map(\.column)
+    case .template(let template): template.columns
     }
   }
 }

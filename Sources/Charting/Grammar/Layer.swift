@@ -12,6 +12,8 @@ public struct Layer: Sendable {
   var filter: RowFilter?
   /// The style of all rows where no column makes series.
   var style: SeriesStyle?
+  /// The text of a layer of constants, in the language of the chart.
+  var words: (@Sendable (Vocabulary) -> String)?
   /// Whether the layer's rows are counted, described and sorted by; notes and fits are not.
   var isPrimary = true
 
@@ -24,6 +26,11 @@ public struct Layer: Sendable {
   /// The columns that the layer reads, in the order of the channels.
   var columns: [Written] {
     Channel.allCases.flatMap { channels[$0]?.columns ?? [] } + (filter.map { [$0.column] } ?? [])
+  }
+
+  /// Whether the mark can show a column through a channel.
+  func takes(_ channel: Channel) -> Bool {
+    type(of: mark).manual.parameters.contains { $0.name == channel.rawValue }
   }
 
   /// Reads an object `{mark, from?, channels..., options...}`; nil when the mark is unknown.
@@ -54,12 +61,18 @@ public struct Layer: Sendable {
     for parameter in manual.parameters where parameter.kind == .column {
       guard let channel = Channel(rawValue: parameter.name), let node = arguments[parameter.name]
       else { continue }
-      if case .number(let digits) = node.value, let number = Double(digits), number.isFinite {
+      if let number = node.finiteNumber {
         channels[channel] = .number(number)
-      } else if let column = arguments.text(parameter.name, reporting: &diagnostics) {
-        channels[channel] = .column(column)
+      } else if let written = arguments.text(parameter.name, reporting: &diagnostics) {
+        channels[channel] = source(of: channel, written)
       }
     }
     return channels
+  }
+
+  /// A column, or a text with columns in braces where the channel is a text.
+  private static func source(of channel: Channel, _ written: Written) -> ChannelSource {
+    let isText = channel == .label || channel == .text
+    return (isText ? LabelTemplate(written) : nil).map { .template($0) } ?? .column(written)
   }
 }

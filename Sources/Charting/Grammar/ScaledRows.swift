@@ -11,6 +11,10 @@ struct ScaledRows {
     var high: Double?
     var style: SeriesStyle
     var label: String?
+    /// The line it belongs to, where colour does not say it.
+    var series: String?
+    /// How large its point is, where its area stands for something.
+    var radius: Double?
   }
 
   /// Where the panel draws.
@@ -21,6 +25,8 @@ struct ScaledRows {
   let baseline: Double
   /// The width of a category's band for one series; 0 where there are no categories.
   let band: Double
+  /// The room of two categories that meet; 0 along an axis of numbers.
+  var cell = Rect(left: 0, top: 0, right: 0, bottom: 0)
   /// The rows in the order of the table.
   let rows: [Row]
 
@@ -37,15 +43,18 @@ struct ScaledRows {
 
   /// The rows of each series, series in the order of their first row.
   var series: [(style: SeriesStyle, rows: [Row])] {
-    var order: [Int] = []
-    var groups: [Int: [Row]] = [:]
+    var places: [String: Int] = [:]
+    var groups: [(style: SeriesStyle, rows: [Row])] = []
     for row in rows {
-      if groups[row.style.index] == nil { order.append(row.style.index) }
-      groups[row.style.index, default: []].append(row)
+      let name = row.series.map { "\($0) " } ?? String(row.style.index)
+      if let place = places[name] {
+        groups[place].rows.append(row)
+      } else {
+        places[name] = groups.count
+        groups.append((row.style, [row]))
+      }
     }
-    return order.compactMap { index in
-      groups[index].flatMap { rows in rows.first.map { ($0.style, rows) } }
-    }
+    return groups
   }
 
   /// Prints each row's label beyond the end of its mark, away from the base line.
@@ -57,15 +66,17 @@ struct ScaledRows {
         }
         let growsBack = value < baseline
         let end = outerEnd(value, row, growsBack)
-        let gap = (reach + 5) * (growsBack ? -1 : 1)
-        canvas.label(
-          label, at: [labelPlace(end + gap, place, growsBack)])
+        let gap = (row.radius ?? reach) + 5
+        let (point, anchor) = labelPlace(end + (growsBack ? -gap : gap), place, growsBack)
+        let rising = valuesRunAcross ? 0.5 : growsBack ? 1 : 0
+        canvas.labelLines(label, at: point, anchor, rising: rising)
       }
     }
   }
 
   private func outerEnd(_ value: Double, _ row: Row, _ growsBack: Bool) -> Double {
-    let ends = [value, row.low, row.high].compactMap { $0 }
+    let start = valuesRunAcross ? row.x2 : row.y2
+    let ends = [value, start, row.low, row.high].compactMap { $0 }
     return (growsBack ? ends.min() : ends.max()) ?? value
   }
 

@@ -13,7 +13,9 @@ struct Insets: Equatable {
     let labels = Self.labels(content, guide)
     guard !labels.isEmpty, guide.high > guide.low else { return }
     guard content.plan.valuesRunAcross else {
-      (low, high) = (guide.low < 0 ? 18 : 0, guide.high > 0 ? 18 : 0)
+      let lines = labels.map { $0.text.split(separator: "\n").count }.max() ?? 1
+      let room = 3 + TextStyle.label.lineHeight * Double(lines)
+      (low, high) = (guide.low < 0 ? room : 0, guide.high > 0 ? room : 0)
       return
     }
     for _ in 0..<2 { widen(for: labels, guide, length) }
