@@ -18,6 +18,8 @@ struct PanelDrawing {
     } else if case .time = content.plan.x.kind {
       ends = (ends.low + 14, ends.high - 14)
     }
+    let labels = RowLabels.room(content)
+    ends = (max(ends.low, frame.left + labels.left), min(ends.high, frame.right - labels.right))
     return x.scale(from: ends.low, to: ends.high)
   }
 
@@ -32,10 +34,12 @@ struct PanelDrawing {
   /// Draws the lines of the axes and the labels below the panel.
   func drawAxes(onto canvas: inout Canvas) {
     let across = content.plan.valuesRunAcross
+    let hidesLines = content.plan.composition.hidesLines
     canvas.group(.line(.grid, width: 1)) { canvas in
+      guard !hidesLines else { return }
       for tick in across ? x.ticks : y.ticks { gridLine(tick, onto: &canvas) }
     }
-    if !across {
+    if !across, !hidesLines {
       canvas.line(
         Point(x: frame.left, y: frame.bottom), Point(x: frame.right, y: frame.bottom),
         .line(.axis, width: 1))
@@ -71,12 +75,19 @@ struct PanelDrawing {
 
   /// Writes the names of series where their lines end, or beside their curves.
   func drawNames(onto canvas: inout Canvas) {
-    for layer in content.layers where layer.layer.mark is LineMark {
+    for layer in content.layers where layer.layer.mark is any SeriesLine {
       if content.namesCurves {
         CurveNames(rows(layer)).draw(within: frame, avoiding: rules, onto: &canvas)
       } else {
         EndLabels(rows(layer)).draw(beside: frame, onto: &canvas)
       }
+    }
+  }
+
+  /// Writes the names of series in the upper left corner.
+  func drawCornerNames(onto canvas: inout Canvas) {
+    for layer in content.layers where layer.layer.mark is any SeriesLine {
+      CornerNames(rows(layer)).draw(within: frame, onto: &canvas)
     }
   }
 
@@ -104,6 +115,7 @@ struct PanelDrawing {
     let band = (across ? yScale : xScale).band
     let dodge = Dodge(layer, band: band)
     let values = across ? xScale : yScale
+    let sizes = SizeScale(layer.rows.compactMap(\.size))
     let rows = layer.rows.filter { $0.panel == nil || $0.panel == name }.map { row in
       let shift = dodge.shift(row.style.index)
       return ScaledRows.Row(
@@ -111,10 +123,12 @@ struct PanelDrawing {
         y: yScale.pixel(row.positions[.y]).map { across ? $0 + shift : $0 },
         x2: xScale.pixel(row.positions[.x2]), y2: yScale.pixel(row.positions[.y2]),
         low: values.pixel(row.positions[.low]), high: values.pixel(row.positions[.high]),
-        style: row.style, label: layer.layer.isPrimary ? content.label(row, valueGuide) : row.label)
+        style: row.style, label: layer.layer.isPrimary ? content.label(row, valueGuide) : row.label,
+        series: row.series, radius: row.size.flatMap(sizes.radius))
     }
     return ScaledRows(
-      frame: frame, valuesRunAcross: across, baseline: baseline, band: dodge.band, rows: rows)
+      frame: frame, valuesRunAcross: across, baseline: baseline, band: dodge.band,
+      cell: Rect(left: 0, top: 0, right: xScale.band, bottom: yScale.band), rows: rows)
   }
 
   private var valueGuide: AxisGuide { content.plan.valuesRunAcross ? x : y }
@@ -165,8 +179,12 @@ struct PanelDrawing {
 
   private func drawLabel(below tick: AxisGuide.Tick, onto canvas: inout Canvas) {
     guard let place = xScale.pixel(tick.position) else { return }
+    let first =
+      x.plan.axis.isOnTop
+      ? frame.top - 8 - Double(tick.lines.count - 1) * TextStyle.label.lineHeight
+      : frame.bottom + 17
     for (index, line) in tick.lines.enumerated() {
-      let y = frame.bottom + 17 + Double(index) * TextStyle.label.lineHeight
+      let y = first + Double(index) * TextStyle.label.lineHeight
       canvas.label(
         line, at: [(Point(x: place, y: y), .middle)], isOptional: content.x.categories.isEmpty)
     }

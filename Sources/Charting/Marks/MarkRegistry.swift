@@ -3,8 +3,11 @@ public import Tabular
 /// Every mark that a chart can name, one line each.
 public enum MarkRegistry {
   static let all: [any Mark.Type] = [
+    AreaMark.self,
     BarMark.self,
     BoxMark.self,
+    CellMark.self,
+    ConnectorMark.self,
     CountsMark.self,
     IntervalMark.self,
     LineMark.self,
@@ -14,6 +17,7 @@ public enum MarkRegistry {
     RibbonMark.self,
     RuleMark.self,
     SegmentMark.self,
+    StepMark.self,
     TextMark.self,
     TickMark.self,
   ]

@@ -8,6 +8,7 @@ struct PointMark: Mark {
       Parameter("x", .column, required: true, "position from left to right"),
       Parameter("y", .column, required: true, "position from bottom to top"),
       Parameter("color", .column, "series, told apart by colour and shape"),
+      Parameter("size", .column, "what the area of a point stands for"),
       Parameter("label", .column, "what is printed beside the point"),
       Parameter("faint", .flag, "whether points are pale, so that many may overlap"),
     ],
@@ -38,7 +39,10 @@ struct PointMark: Mark {
         continue
       }
       canvas.group(.filled(paint, opacity: isFaint ? 0.45 : nil)) { canvas in
-        for point in points { canvas.symbol(style.symbol, at: point, radius: radius) }
+        for row in members {
+          guard let point = row.point else { continue }
+          canvas.symbol(style.symbol, at: point, radius: row.radius ?? radius)
+        }
       }
     }
   }

@@ -27,6 +27,10 @@ struct QuarterMark: Mark {
 
   let corner: Corner
   let title: String
+  /// What the name is painted with.
+  let paint: Paint
+  /// Whether the quarter stands out.
+  let isShaded: Bool
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
     let corners = Corner.allCases.map(\.rawValue)
@@ -34,15 +38,22 @@ struct QuarterMark: Mark {
       arguments.choice("corner", corners, reporting: &diagnostics).flatMap(Corner.init)
       ?? .upperRight
     title = arguments.text("name", reporting: &diagnostics)?.text ?? ""
+    paint = .ink
+    isShaded = true
   }
 
-  init(_ corner: Corner, title: String = "") {
+  init(
+    _ corner: Corner, title: String = "", paint: Paint = .ink, isShaded: Bool = true
+  ) {
     self.corner = corner
     self.title = title
+    self.paint = paint
+    self.isShaded = isShaded
   }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
-    canvas.group(.filled(.green, opacity: 0.14)) { canvas in
+    guard isShaded else { return }
+    canvas.group(.filled(paint == .ink ? .green : paint, opacity: 0.14)) { canvas in
       for row in rows.rows {
         guard let quarter = quarter(row, in: rows.frame) else { continue }
         canvas.rect(quarter)
@@ -53,7 +64,7 @@ struct QuarterMark: Mark {
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
     guard !title.isEmpty, let row = rows.rows.first, let quarter = quarter(row, in: rows.frame)
     else { return }
-    var style = Appearance.text(.name, .ink)
+    var style = Appearance.text(.name, paint)
     style.hasHalo = true
     let y = corner.isUpper ? quarter.top + 16 : quarter.bottom - 8
     let places: [(point: Point, anchor: Appearance.Anchor)] = [

@@ -14,8 +14,12 @@ struct RuleMark: Mark {
   /// What is written at its end.
   let title: String
 
-  init(title: String = "") {
+  /// Whether it parts places only, rather than marking a value.
+  let isFaint: Bool
+
+  init(title: String = "", isFaint: Bool = false) {
     self.title = title
+    self.isFaint = isFaint
   }
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
@@ -24,7 +28,8 @@ struct RuleMark: Mark {
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     let frame = rows.frame
-    canvas.group(.line(.ink, width: 1.25, dash: "5 3")) { canvas in
+    let line = isFaint ? Appearance.line(.axis, width: 1) : .line(.ink, width: 1.25, dash: "5 3")
+    canvas.group(line) { canvas in
       for row in rows.rows {
         if let x = row.x, row.y == nil {
           canvas.line(Point(x: x, y: frame.top), Point(x: x, y: frame.bottom))

@@ -9,6 +9,7 @@ struct SegmentMark: Mark {
       Parameter("x2", .column, "where a stretch that runs across begins, instead of zero"),
       Parameter("y", .column, required: true, "the category, or where the stretch ends"),
       Parameter("y2", .column, "where an upright stretch begins, instead of zero"),
+      Parameter("color", .column, "what each stretch stands for"),
     ],
     example: #"{ "mark": "segment", "x2": "low", "x": "high", "y": "name" }"#)
 

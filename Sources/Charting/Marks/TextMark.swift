@@ -9,18 +9,28 @@ struct TextMark: Mark {
       Parameter("y", .column, required: true, "position from bottom to top"),
       Parameter("text", .column, "the column that is written"),
       Parameter("remark", .text, "a remark, written once"),
+      Parameter(
+        "anchor", .choice(["start", "middle", "end"]), "which side of the text stands at the place"),
     ],
     example: #"{ "mark": "text", "x": 7, "y": 24, "remark": "fitted line" }"#)
 
   /// A remark, written once.
   let remark: String
 
-  init(remark: String = "") {
+  /// Which side of the text stands at its place; nil for the first one that is free.
+  let anchor: Appearance.Anchor?
+
+  init(remark: String = "", anchor: Appearance.Anchor? = nil) {
     self.remark = remark
+    self.anchor = anchor
   }
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
-    self.init(remark: arguments.text("remark", reporting: &diagnostics)?.text ?? "")
+    let anchor = arguments.choice(
+      "anchor", ["start", "middle", "end"], reporting: &diagnostics)
+    self.init(
+      remark: arguments.text("remark", reporting: &diagnostics)?.text ?? "",
+      anchor: anchor.flatMap(Appearance.Anchor.init))
   }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {}
@@ -32,8 +42,24 @@ struct TextMark: Mark {
       guard let point = row.point, let text = remark.isEmpty ? row.label : remark else {
         continue
       }
-      let base = Point(x: point.x, y: point.y + TextStyle.label.centring)
-      canvas.label(text, at: [(base, .start), (base, .end), (base, .middle)], style)
+      write(text.split(separator: "\n").map(String.init), at: point, style, onto: &canvas)
+    }
+  }
+
+  /// Writes lines below each other, all from the same side of the place.
+  private func write(
+    _ lines: [String], at point: Point, _ style: Appearance, onto canvas: inout Canvas
+  ) {
+    let height = TextStyle.name.lineHeight
+    var y = point.y - Double(lines.count - 1) * height / 2 + TextStyle.label.centring
+    var sides = anchor.map { [$0] } ?? [.start, .end, .middle]
+    for line in lines {
+      let side = sides.first { side in
+        canvas.label(
+          line, at: [(Point(x: point.x, y: y), side)], style, isOptional: side != sides.last)
+      }
+      sides = [side ?? sides[0]]
+      y += height
     }
   }
 }

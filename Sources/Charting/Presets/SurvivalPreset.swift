@@ -46,10 +46,10 @@ struct SurvivalPreset: Preset {
     censored.filter = RowFilter(column: columns[2], condition: .aboveZero)
     let layers =
       band(of: columns, in: schema)
-      + [Layer(LineMark(isStepped: true), place), censored] + counted(at: columns[0])
+      + [Layer(StepMark(), place), censored] + counted(at: columns[0])
     var composition = Composition(words: .survival, layers: layers, of: chart)
     for index in composition.layers.indices {
-      composition.layers[index].isPrimary = composition.layers[index].mark is LineMark
+      composition.layers[index].isPrimary = composition.layers[index].mark is StepMark
       composition.layers[index].channels[.color] = chart.color.map { .column($0) }
     }
     composition.y.format = .percent
