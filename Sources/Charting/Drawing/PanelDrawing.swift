@@ -64,7 +64,7 @@ struct PanelDrawing {
         var panel = self
         panel.name = other
         for layer in content.layers where layer.layer.from == nil {
-          guard let line = layer.layer.mark as? LineMark else { continue }
+          guard let line = layer.layer.mark as? any SeriesLine else { continue }
           for series in panel.rows(layer).series {
             canvas.path(line.path(through: series.rows))
           }

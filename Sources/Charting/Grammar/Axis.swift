@@ -22,6 +22,10 @@ public struct Axis: Sendable, Equatable {
   public var holdsZero: Bool
   /// The least domain that the axis shows, in its unit.
   public var domain: ClosedRange<Double>?
+  /// Whether its ticks stand where rows do, instead of at round numbers.
+  var ticksAtRows = false
+  /// Whether its ticks stand above the marks.
+  var isOnTop = false
   /// Whether the axis has no ticks, because every mark says its number.
   var isHidden = false
 

@@ -1,6 +1,7 @@
 /// What people call a kind of chart.
 enum ChartWords: Sendable {
   case chart, threshold, dotsAndWhiskers, coefficients, lines, bars, scatter, likert, survival
+  case heatmap, waterfall, histogram, valueChain, lorenz, quadrant, slope
 
   /// What values are, where the kind of chart knows it better than a column does.
   func valueTitle(_ words: Vocabulary) -> String? {
@@ -17,7 +18,11 @@ enum ChartWords: Sendable {
       words.choose(
         "share that survives", "proporción que sobrevive", "part qui survit",
         "proporção que sobrevive")
-    case .chart, .dotsAndWhiskers, .lines, .bars, .scatter, .likert: nil
+    case .chart, .dotsAndWhiskers, .lines, .bars, .scatter, .likert, .heatmap, .waterfall,
+      .valueChain, .lorenz,
+      .quadrant, .slope:
+      nil
+    case .histogram: words.choose("rows", "filas", "lignes", "linhas")
     }
   }
 
@@ -47,6 +52,26 @@ enum ChartWords: Sendable {
       words.choose(
         "Survival curves", "Curvas de supervivencia", "Courbes de survie",
         "Curvas de sobrevivência")
+    case .heatmap:
+      words.choose("Heat map", "Mapa de calor", "Carte de chaleur", "Mapa de calor")
+    case .waterfall:
+      words.choose(
+        "Waterfall chart", "Gráfico de cascada", "Graphique en cascade", "Gráfico de cascata")
+    case .histogram:
+      words.choose("Histogram", "Histograma", "Histogramme", "Histograma")
+    case .valueChain:
+      words.choose(
+        "Shares of a value chain", "Partes de una cadena de valor", "Parts d’une chaîne de valeur",
+        "Partes de uma cadeia de valor")
+    case .lorenz:
+      words.choose("Lorenz curves", "Curvas de Lorenz", "Courbes de Lorenz", "Curvas de Lorenz")
+    case .quadrant:
+      words.choose(
+        "Map of four quarters", "Mapa de cuatro cuadrantes", "Carte à quatre quadrants",
+        "Mapa de quatro quadrantes")
+    case .slope:
+      words.choose(
+        "Slope chart", "Gráfico de pendientes", "Graphique de pentes", "Gráfico de inclinações")
     case .scatter:
       words.choose(
         "Scatter plot", "Diagrama de dispersión", "Nuage de points", "Gráfico de dispersão")

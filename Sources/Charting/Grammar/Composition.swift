@@ -12,6 +12,10 @@ struct Composition: Sendable {
   var y = Axis()
   /// The column that makes series.
   var color: Written?
+  /// What is said of its colours.
+  var colors = ColorScale()
+  /// What is done to the rows of the chart's table, after what the chart declares.
+  var transforms: [any Shaping] = []
   /// Styles for values of that column that have a meaning of their own, in the order of the key.
   var styles: [SeriesStyle] = []
   /// What makes panels.
@@ -26,8 +30,18 @@ struct Composition: Sendable {
   var printsValues = false
   /// Whether the length of each row is printed in its mark.
   var printsLengths = false
+  /// The length from which on it is printed.
+  var leastLength = 0.0
   /// Numbers of each category to the right of its marks.
   var sides: [SideColumns.Column] = []
+  /// Whether there are neither grid lines nor a line below the marks.
+  var hidesLines = false
+  /// Whether there is no key, because labels or places say what colours mean.
+  var hidesKey = false
+  /// Whether series are named in the upper left corner of the panel, which curves leave empty.
+  var namesInCorner = false
+  /// Whether the panel is as high as it is wide.
+  var isSquare = false
   /// Whether a line stands at zero.
   var marksZero = false
 
@@ -45,6 +59,8 @@ struct Composition: Sendable {
     x = chart.x
     y = chart.y
     color = chart.color
+    colors = chart.colors
+    order = CategoryOrder(chart.sort, or: .asInTable)
     facet = chart.facet
   }
 }

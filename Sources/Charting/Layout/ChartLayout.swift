@@ -42,16 +42,17 @@ struct ChartLayout {
     let panel = PanelGrid.panelWidth(columns: columns, width: cell.width - left - right)
     let across = content.plan.valuesRunAcross
     insets = Insets(content, across ? x : y, length: across ? panel : height)
-    let head = Self.aboveFrame(content, width: panel)
+    let head = Self.aboveFrame(content, width: panel) + Self.topTicks(x)
     let titles =
       Double(self.title.lines.count) * TextStyle.name.lineHeight + (title.isEmpty ? 0 : 6)
     let above = max(least.above, 14 + titles + Self.yTitleRoom(y) + head)
-    room = LayoutRoom(left: left, right: right, above: above, height: height)
+    let frameHeight = content.plan.composition.isSquare ? panel : height
+    room = LayoutRoom(left: left, right: right, above: above, height: frameHeight)
     let top = cell.top + above
     grid = PanelGrid(
       count: content.panels.count, columns: columns,
       first: Rect(
-        left: cell.left + left, top: top, right: cell.right - right, bottom: top + height),
+        left: cell.left + left, top: top, right: cell.right - right, bottom: top + frameHeight),
       between: Self.belowFrame(x) + head + 10)
   }
 
@@ -76,6 +77,11 @@ struct ChartLayout {
       + (hasRule && content.plan.valuesRunAcross ? 20 : 0)
   }
 
+  /// The room of tick labels above each frame.
+  private static func topTicks(_ x: AxisGuide) -> Double {
+    x.plan.axis.isOnTop ? Double(max(1, x.labelLines)) * TextStyle.label.lineHeight + 6 : 0
+  }
+
   /// The room that names of series or numbers take to the right of the frames.
   private static func endRoom(_ content: ChartContent, _ sides: SideColumns) -> Double {
     content.namesLines && !content.namesCurves
@@ -88,7 +94,7 @@ struct ChartLayout {
 
   /// The room below each frame: tick labels and the title of the axis.
   private static func belowFrame(_ x: AxisGuide) -> Double {
-    guard !x.plan.axis.isHidden else { return 4 }
+    guard !x.plan.axis.isHidden, !x.plan.axis.isOnTop else { return 4 }
     let lines = Double(max(1, x.labelLines)) * TextStyle.label.lineHeight
     return lines + 8 + (x.title.isEmpty ? 0 : 20)
   }

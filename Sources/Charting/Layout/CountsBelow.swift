@@ -94,6 +94,7 @@ extension ChartContent {
 
   /// Where those numbers stand along the axis, ascending; there its ticks are.
   var countedPlaces: [Double] {
-    Set(counted.flatMap { $0.numbers(along: [.x]) }).sorted()
+    let layers = plan.composition.x.ticksAtRows ? primary : counted
+    return Set(layers.flatMap { $0.numbers(along: [.x]) }).sorted()
   }
 }
