@@ -1,5 +1,7 @@
 extension ChartExample {
-  static let all = [
+  static let all = basic + composed
+
+  private static let basic = [
     ChartExample(
       name: "threshold",
       chart: """
@@ -160,7 +162,7 @@ extension ChartExample {
       name: "counts",
       chart: """
         { from: "t", title: "Answers by season", layers: [
-          { mark: "line", x: "day", y: "share", steps: true },
+          { mark: "step", x: "day", y: "share" },
           { mark: "counts", x: "day", label: "asked" }] }
         """,
       tables: [

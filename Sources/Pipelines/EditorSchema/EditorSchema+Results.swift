@@ -25,11 +25,17 @@ extension EditorSchema {
 
   /// Charts by preset, and the marks of charts by layers.
   static var chartDefinitions: [(String, JSONText)] {
-    let facet = SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Facet.manual)])
     let axes = [
-      "x": SchemaPart.reference("axis"), "y": SchemaPart.reference("axis"), "facet": facet,
+      "x": SchemaPart.reference("axis"), "y": SchemaPart.reference("axis"),
+      "facet": SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Facet.manual)]),
+      "color": SchemaPart.reference("color"),
+      "transform": SchemaPart.list(
+        of: SchemaPart.oneOf(TransformRegistry.manuals.map { SchemaPart.object(of: $0) })),
     ]
-    return [("axis", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Axis.manual)]))]
+    return [
+      ("axis", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Axis.manual)])),
+      ("color", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: ColorScale.manual)])),
+    ]
       + definitions("chart", PresetRegistry.manuals) { manual in
         let draw = Parameter("draw", .choice([manual.name]), required: true, manual.summary)
         return SchemaPart.object(of: manual, also: [draw] + Chart.parameters, values: axes)

@@ -5,6 +5,9 @@ extension DiagnosticCase {
       "chart.unknown-mark", chart(#""layers": [ { "mark": "blob", "x": "sold", "y": "town" } ]"#)),
     DiagnosticCase("chart.unknown-preset", chart(#""draw": "rankd", "y": "town", "x": "sold""#)),
     DiagnosticCase(
+      "chart.unknown-transform",
+      chart(#""draw": "ranked", "y": "town", "x": "sold", "transform": [ { "bins": "sold" } ]"#)),
+    DiagnosticCase(
       "chart.unit-conflict",
       chart(
         #""layers": [ { "mark": "point", "x": "sold", "y": "town" }, { "mark": "point", "from": "placed", "x": "season", "y": "town" } ]"#
