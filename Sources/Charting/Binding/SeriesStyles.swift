@@ -21,8 +21,14 @@ struct SeriesStyles {
     var byValue: [String: SeriesStyle] = [:]
     for style in all { byValue[style.value] = style }
     classes = nil
+    var seen: Set<String> = []
+    let poles = values.filter { seen.insert($0).inserted }
     for value in values where byValue[value] == nil {
-      let style = SeriesStyle(index: all.count, value: value)
+      var style = SeriesStyle(index: all.count, value: value)
+      if composition.paintsDiverge, let place = poles.firstIndex(of: value) {
+        style = SeriesStyle(
+          index: all.count, value: value, paint: .pole(place, of: poles.count))
+      }
       byValue[value] = style
       all.append(style)
     }

@@ -22,18 +22,21 @@ struct ChartKey {
     let countsSeries = content.plan.composition.countsSeries
     let composition = content.plan.composition
     let isNeeded = !composition.hidesKey && (used.count > 1 || countsSeries)
-    guard isNeeded, !content.namesLines, !composition.namesInCorner else { return [] }
+    guard isNeeded, !content.namesLines, !composition.namesInCorner,
+      ZeroKey(content) == nil
+    else { return [] }
     let title = composition.colors.title
     let head = title.isEmpty ? [] : [PageHeader.KeyEntry(style: .single, text: title, mark: nil)]
-    return head + used.map { style in
-      let layer = (content.primary + content.layers).first { layer in
-        layer.rows.contains { $0.style.index == style.index }
+    return head
+      + used.map { style in
+        let layer = (content.primary + content.layers).first { layer in
+          layer.rows.contains { $0.style.index == style.index }
+        }
+        let count = facts.series.first { $0.style.index == style.index }?.count ?? 0
+        let printsCount = countsSeries && content.panels.count == 1
+        return PageHeader.KeyEntry(
+          style: style, text: printsCount ? "\(style.name): \(count)" : style.name,
+          mark: layer?.layer.mark ?? PointMark())
       }
-      let count = facts.series.first { $0.style.index == style.index }?.count ?? 0
-      let printsCount = countsSeries && content.panels.count == 1
-      return PageHeader.KeyEntry(
-        style: style, text: printsCount ? "\(style.name): \(count)" : style.name,
-        mark: layer?.layer.mark ?? PointMark())
-    }
   }
 }

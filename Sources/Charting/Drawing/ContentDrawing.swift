@@ -37,6 +37,7 @@ struct ContentDrawing {
     panel.drawLayers(onto: &canvas)
     if content.namesLines { panel.drawNames(onto: &canvas) }
     if content.plan.composition.namesInCorner { panel.drawCornerNames(onto: &canvas) }
+    panel.drawZeroKey(onto: &canvas)
     let corner = Point(x: layout.cell.left, y: layout.countsTop)
     panel.draw(layout.counts, from: corner, onto: &canvas)
   }

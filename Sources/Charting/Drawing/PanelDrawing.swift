@@ -84,6 +84,13 @@ struct PanelDrawing {
     }
   }
 
+  /// Draws the key of answers above the panel, where it stands there.
+  func drawZeroKey(onto canvas: inout Canvas) {
+    let hasSides = !content.plan.composition.sides.isEmpty
+    let y = frame.top - (hasSides ? 24 : 8)
+    ZeroKey(content)?.draw(around: baseline, at: y, onto: &canvas)
+  }
+
   /// Writes the names of series in the upper left corner.
   func drawCornerNames(onto canvas: inout Canvas) {
     for layer in content.layers where layer.layer.mark is any SeriesLine {
@@ -164,7 +171,8 @@ struct PanelDrawing {
   }
 
   private func drawTickLabels(onto canvas: inout Canvas) {
-    canvas.group(.text(.label, .muted, .middle)) { canvas in
+    let names = x.plan.axis.ticksAtRows
+    canvas.group(.text(names ? .name : .label, names ? .ink : .muted, .middle)) { canvas in
       for tick in x.ticks { drawLabel(below: tick, onto: &canvas) }
     }
     guard isFirstInRow, content.plan.y.kind != .category else { return }

@@ -30,6 +30,8 @@ struct Composition: Sendable {
   var printsValues = false
   /// Whether the length of each row is printed in its mark.
   var printsLengths = false
+  /// The least height of a category's band; more where bars carry much.
+  var bandHeight = 0.0
   /// The length from which on it is printed.
   var leastLength = 0.0
   /// Numbers of each category to the right of its marks.
@@ -38,6 +40,10 @@ struct Composition: Sendable {
   var hidesLines = false
   /// Whether there is no key, because labels or places say what colours mean.
   var hidesKey = false
+  /// Whether values of colour run from one pole to another, in two hues around the middle.
+  var paintsDiverge = false
+  /// Whether the key stands above the panel, each entry on its side of zero.
+  var keySidesWithZero = false
   /// Whether series are named in the upper left corner of the panel, which curves leave empty.
   var namesInCorner = false
   /// Whether the panel is as high as it is wide.

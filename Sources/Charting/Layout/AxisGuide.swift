@@ -37,7 +37,7 @@ struct AxisGuide {
     }
     let counted = isAcross ? content.countedPlaces : []
     if !counted.isEmpty { placeTicks(at: counted) }
-    if !isAcross, content.comparesLines, low > 0, plan.kind == .number {
+    if !isAcross, content.comparesLines, low > 0, !plan.axis.isHidden, plan.kind == .number {
       let remark = content.locale.words.axisStarts(at: valueText(low, showsPlus: false))
       title = title.isEmpty ? remark : "\(title) (\(remark))"
     }

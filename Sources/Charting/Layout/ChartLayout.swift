@@ -74,6 +74,7 @@ struct ChartLayout {
     }
     let hasSides = !content.plan.composition.sides.isEmpty && content.panels.count == 1
     return PanelHead.room(content, width: width) + (hasSides ? 16 : 0)
+      + (ZeroKey(content) == nil ? 0 : ZeroKey.height)
       + (hasRule && content.plan.valuesRunAcross ? 20 : 0)
   }
 
@@ -119,7 +120,8 @@ struct ChartLayout {
     let isSplit = content.layers.contains {
       $0.layer.mark.sharesBand && $0.layer.channels[.color] != nil
     }
-    let step = categories.step(series: isSplit ? content.usedStyles.count : 1)
+    let least = content.plan.composition.bandHeight
+    let step = max(least, categories.step(series: isSplit ? content.usedStyles.count : 1))
     return max(48, step * Double(max(1, categories.lines.count)))
   }
 

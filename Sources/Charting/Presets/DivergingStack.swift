@@ -1,19 +1,23 @@
 import Tabular
 
-/// Shares of ordered levels, stacked to both sides of the middle of the neutral one.
+/// Shares of ordered levels in columns, stacked to both sides of zero, neutral ones left out.
 struct DivergingStack {
   private let shares: [Field]
   /// The position of the neutral level, or between which two levels zero lies.
   private let neutral: Int?
 
-  init(_ shares: [Field], neutral: String?) {
+  /// Whether all are stacked from zero on, neutral ones too.
+  private let isStacked: Bool
+
+  init(_ shares: [Field], neutral: String?, isStacked: Bool = false) {
     self.shares = shares
+    self.isStacked = isStacked
     self.neutral = shares.firstIndex { $0.name == neutral }
   }
 
   /// A layer for each level, from the first to the last.
   func layers(beside item: Written, at place: Place?, filter: RowFilter?) -> [Layer] {
-    shares.indices.map { index in
+    shares.indices.filter { isStacked || $0 != neutral }.map { index in
       var layer = Layer(
         SegmentMark(),
         [
@@ -41,8 +45,9 @@ struct DivergingStack {
   /// How much of a level lies between zero and the lower end of another, with its sign.
   private func weight(of level: Int, upTo index: Int) -> Double {
     let below = level < index ? 1.0 : 0
+    if isStacked { return below }
     guard let neutral else { return level < shares.count / 2 ? below - 1 : below }
-    return level < neutral ? below - 1 : level == neutral ? below - 0.5 : below
+    return level < neutral ? below - 1 : level == neutral ? 0 : below
   }
 
   private func paint(_ index: Int) -> Paint {

@@ -11,7 +11,7 @@ struct QuadrantPreset: Preset {
       Parameter(
         "names", .structure,
         "what the quarters are called, from the upper right one leftwards round"),
-      Parameter("size", .column, "what the area of a point stands for"),
+      Parameter("area", .column, "what the area of a point stands for"),
       Parameter("label", .text, "what is printed beside each point"),
     ],
     example: """
@@ -22,7 +22,7 @@ struct QuadrantPreset: Preset {
 
   private let split: (x: Double, y: Double)
   private let names: [String]
-  private let pointSize: Written?
+  private let area: Written?
   private let label: Written?
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
@@ -30,7 +30,7 @@ struct QuadrantPreset: Preset {
       arguments["split"]?["x"]?.finiteNumber ?? 0, arguments["split"]?["y"]?.finiteNumber ?? 0
     )
     names = arguments.texts("names", reporting: &diagnostics).map(\.text)
-    pointSize = arguments.text("size", reporting: &diagnostics)
+    area = arguments.text("area", reporting: &diagnostics)
     label = arguments.text("label", reporting: &diagnostics)
     if !names.isEmpty, names.count != 4 {
       diagnostics.error(
@@ -46,7 +46,7 @@ struct QuadrantPreset: Preset {
     var points = Layer(
       PointMark(radius: 5),
       [.x: .column(x), .y: .column(y), .color: .column(chart.color ?? Written("quarter"))])
-    points.channels[.size] = pointSize.map { .column($0) }
+    points.channels[.size] = area.map { .column($0) }
     points.channels[.label] = label.map { text in
       LabelTemplate(text).map { .template($0) } ?? .column(text)
     }

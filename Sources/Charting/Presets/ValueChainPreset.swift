@@ -41,6 +41,7 @@ struct ValueChainPreset: Preset {
     composition.x.domain = 0...1
     composition.printsLengths = true
     composition.leastLength = least
+    composition.bandHeight = 44
     composition.order = CategoryOrder(chart.sort, or: .asInTable)
     return composition
   }

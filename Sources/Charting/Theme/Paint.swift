@@ -49,6 +49,19 @@ enum Paint: String, CaseIterable, Sendable {
   /// The areas of classes of numbers, from the lowest to the highest.
   static let steps: [Paint] = [.step1, .step2, .step3, .step4, .step5]
 
+  /// The area of an answer among so many from one pole to the other.
+  static func pole(_ place: Int, of count: Int) -> Paint {
+    let half = count / 2
+    if count % 2 == 1, place == half { return .neutral }
+    let distance = place < half ? half - place : place - (count - half) + 1
+    let step = half > 1 ? (distance - 1) * 2 / (half - 1) : 2
+    let (low, high): ([Paint], [Paint]) = (
+      [.palestAgainst, .paleAgainst, .against], [.palestInFavour, .paleInFavour, .inFavour]
+    )
+    let strength = half == 2 && distance == 1 ? 1 : step
+    return (place < half ? low : high)[min(max(strength, 0), 2)]
+  }
+
   /// What a text on an area of this paint is painted with.
   var textOnIt: Paint {
     switch self {
