@@ -54,11 +54,23 @@ struct BoundLayer {
   ) -> Row {
     var row = Row(index: 0, style: layer.style ?? .single)
     for channel in Channel.allCases {
-      guard case .number(let number) = layer.channels[channel] else { continue }
-      row.positions[channel] = .number(number * (plan.axis(of: channel)?.multiplier ?? 1))
+      guard let axis = plan.axis(of: channel) else { continue }
+      row.positions[channel] = layer.channels[channel]?.constant(on: axis)
     }
     row.label = layer.words?(words)
     return row
+  }
+}
+
+extension ChannelSource {
+  /// The position of a constant; nil for a column, and for a moment on an axis of other values.
+  fileprivate func constant(on axis: AxisPlan) -> BoundLayer.Position? {
+    switch (self, axis.kind) {
+    case (.number(let number), _): .number(number * axis.multiplier)
+    case (.moment(let moment), .time(let grain)):
+      moment.ordinal(grain).map { .number(Double($0)) }
+    default: nil
+    }
   }
 }
 
@@ -96,7 +108,7 @@ private struct LayerReader {
     switch source {
     case .column(let column): text(column.text, row)
     case .template(let template): template.text(of: row, in: table.table, styles)
-    case .number, .sum: nil
+    case .number, .moment, .sum: nil
     }
   }
 
@@ -104,7 +116,7 @@ private struct LayerReader {
     _ channel: Channel, _ axis: AxisPlan, _ row: Int
   ) -> BoundLayer.Position? {
     switch layer.channels[channel] {
-    case .number(let number): return .number(number * axis.multiplier)
+    case .number, .moment: return layer.channels[channel]?.constant(on: axis)
     case nil, .template: return nil
     case .sum(let parts):
       let numbers = parts.map { part in

@@ -146,12 +146,27 @@ struct ChartPlan {
     }
     for channel in Channel.allCases {
       guard let axis = axis(of: channel) else { continue }
+      if case .moment(let moment) = layer.channels[channel] {
+        check(moment, channel, axis, reporting: &diagnostics)
+      }
       for column in layer.channels[channel]?.columns ?? [] {
         guard let field = schema[column.text] else { continue }
         check(field, at: column.place, channel, axis, reporting: &diagnostics)
       }
     }
     checkNumbers(layer, schema, reporting: &diagnostics)
+  }
+
+  private func check(
+    _ moment: WrittenMoment, _ channel: Channel, _ axis: AxisPlan,
+    reporting diagnostics: inout Diagnostics
+  ) {
+    if case .time = axis.kind { return }
+    diagnostics.error(
+      .wrongKind,
+      "'\(moment.written.text)' as \(channel.rawValue) must stand on an axis of moments, "
+        + "not of \(axis.kind.text)",
+      at: moment.written.place)
   }
 
   /// Sizes are numbers, and so is what is cut into classes.

@@ -9,6 +9,7 @@ extension Chart {
     case .preset(let preset): names += preset.tables
     case .panels(let panels): names += panels.items.flatMap(\.tables)
     }
+    names += annotations.compactMap(\.from)
     var seen: Set<String> = []
     return names.filter { seen.insert($0.text).inserted }
   }

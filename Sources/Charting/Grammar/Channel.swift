@@ -46,6 +46,8 @@ public enum ChannelSource: Sendable, Equatable {
   case number(Double)
   /// Columns added up, each as often as its weight says.
   case sum([Part])
+  /// The same moment for every row, on an axis of time.
+  case moment(WrittenMoment)
   /// A text with columns in braces.
   case template(LabelTemplate)
 
@@ -66,7 +68,7 @@ public enum ChannelSource: Sendable, Equatable {
   var columns: [Written] {
     switch self {
     case .column(let column): [column]
-    case .number: []
+    case .number, .moment: []
     case .sum(let parts): parts.map(\.column)
     case .template(let template): template.columns
     }

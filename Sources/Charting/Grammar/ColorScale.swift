@@ -11,6 +11,8 @@ public struct ColorScale: Sendable, Equatable {
   var paints: [ValuePaint] = []
   /// Where numbers are cut into classes.
   var cuts: [Double] = []
+  /// Whether the key says how many rows each value has.
+  var counts = false
   /// Into how many classes numbers are cut at round numbers, where no cuts are said.
   var classes: Int?
   /// The cut above which values are good: colours go two ways from it.
@@ -34,11 +36,15 @@ public struct ColorScale: Sendable, Equatable {
       Parameter(
         "paints", .structure,
         "a paint for each value: " + Paint.words.map(\.word).joined(separator: ", ")),
+      Parameter("counts", .flag, "whether the key says how many rows each value has"),
       Parameter("cuts", .structure, "where numbers are cut into classes, the lowest first"),
       Parameter("classes", .count, "into how many classes numbers are cut, from 3 to 7"),
       Parameter("middle", .number, "the cut above which values are good, in two hues from there"),
     ],
     example: #"{ "field": "ratio", "cuts": [0.5, 0.8, 1, 1.2], "middle": 1 }"#)
+
+  /// The words of the paints that a chart can name.
+  public static let paints = Paint.words.map(\.word)
 
   /// Colours of a column.
   init(_ column: Written? = nil) { self.column = column }
@@ -55,6 +61,7 @@ public struct ColorScale: Sendable, Equatable {
     title = inner.text("title", reporting: &diagnostics)?.text ?? ""
     cuts = inner.ascendingNumbers("cuts", reporting: &diagnostics)
     classes = inner.count("classes", reporting: &diagnostics)
+    counts = inner.flag("counts", reporting: &diagnostics) ?? false
     middle = inner.number("middle", reporting: &diagnostics)
     checkClasses(inner, reporting: &diagnostics)
     for (name, word) in inner.namedTexts("paints", reporting: &diagnostics) {
@@ -96,7 +103,7 @@ extension Paint {
   ]
 
   /// The paint of a word; nil after reporting that there is none.
-  fileprivate init?(_ word: Written, reporting diagnostics: inout Diagnostics) {
+  init?(_ word: Written, reporting diagnostics: inout Diagnostics) {
     let words = Self.words.map(\.word)
     guard let found = Self.words.first(where: { $0.word == word.text }) else {
       diagnostics.error(

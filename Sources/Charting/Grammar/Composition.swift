@@ -66,6 +66,7 @@ struct Composition: Sendable {
     y = chart.y
     color = chart.color
     colors = chart.colors
+    countsSeries = chart.colors.counts
     order = CategoryOrder(chart.sort, or: .asInTable)
     facet = chart.facet
   }

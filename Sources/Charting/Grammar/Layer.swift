@@ -47,11 +47,18 @@ public struct Layer: Sendable {
       return nil
     }
     let arguments = Arguments(
-      node, in: document, manual: kind.manual, also: ["mark", "from"], reporting: &diagnostics)
+      node, in: document, manual: kind.manual, also: ["mark", "from", "paint"],
+      reporting: &diagnostics)
     self.init(
       kind.init(arguments, reporting: &diagnostics),
       from: arguments.text("from", reporting: &diagnostics),
       Self.channels(kind.manual, arguments, reporting: &diagnostics))
+    if let word = arguments.text("paint", reporting: &diagnostics),
+      let paint = Paint(word, reporting: &diagnostics)
+    {
+      style = SeriesStyle(
+        index: 0, value: word.text, name: "", paint: paint, symbol: .circle)
+    }
   }
 
   private static func channels(
@@ -70,9 +77,14 @@ public struct Layer: Sendable {
     return channels
   }
 
-  /// A column, or a text with columns in braces where the channel is a text.
+  /// A column; a text with columns in braces where the channel is a text, a moment where it is a
+  /// place.
   private static func source(of channel: Channel, _ written: Written) -> ChannelSource {
-    let isText = channel == .label || channel == .text
-    return (isText ? LabelTemplate(written) : nil).map { .template($0) } ?? .column(written)
+    switch channel.direction {
+    case nil:
+      let isText = channel == .label || channel == .text
+      return (isText ? LabelTemplate(written) : nil).map { .template($0) } ?? .column(written)
+    case .x, .y, .values: return WrittenMoment(written).map { .moment($0) } ?? .column(written)
+    }
   }
 }

@@ -38,7 +38,9 @@ struct AxisGuide {
     let counted = isAcross ? content.countedPlaces : []
     if !counted.isEmpty { placeTicks(at: counted) }
     if !isAcross, content.comparesLines, low > 0, !plan.axis.isHidden, plan.kind == .number {
-      let remark = content.locale.words.axisStarts(at: valueText(low, showsPlus: false))
+      let remark = content.locale.words.axisStarts(
+        at: ticks.first { $0.position == .number(low) }?.lines.joined()
+          ?? valueText(low, showsPlus: false))
       title = title.isEmpty ? remark : "\(title) (\(remark))"
     }
   }

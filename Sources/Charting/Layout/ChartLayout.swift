@@ -95,7 +95,9 @@ struct ChartLayout {
 
   /// The room below each frame: tick labels and the title of the axis.
   private static func belowFrame(_ x: AxisGuide) -> Double {
-    guard !x.plan.axis.isHidden, !x.plan.axis.isOnTop else { return 4 }
+    guard !x.plan.axis.isHidden, !x.plan.axis.isOnTop else {
+      return x.plan.axis.ticksAtRows ? 18 : 4
+    }
     let lines = Double(max(1, x.labelLines)) * TextStyle.label.lineHeight
     return lines + 8 + (x.title.isEmpty ? 0 : 20)
   }

@@ -12,16 +12,20 @@ struct LineMark: SeriesLine {
       Parameter("label", .column, "what is printed at `ends`"),
       Parameter(
         "ends", .choice(LineEnds.allCases.map(\.rawValue)), "which ends carry the label"),
+      Parameter(
+        "dashed", .flag, "whether it is thin and broken, as beside a line that matters more"),
       Parameter("points", .flag, "whether each row also gets a point"),
     ],
     example: #"{ "mark": "line", "x": "season", "y": "share", "color": "region" }"#)
 
   let isStepped = false
   let labelledEnds: LineEnds?
+  let isDashed: Bool
   /// Whether each row also gets a point.
   let hasPoints: Bool
 
-  init(hasPoints: Bool = false, labelledEnds: LineEnds? = nil) {
+  init(hasPoints: Bool = false, labelledEnds: LineEnds? = nil, isDashed: Bool = false) {
+    self.isDashed = isDashed
     self.hasPoints = hasPoints
     self.labelledEnds = labelledEnds
   }
@@ -31,7 +35,8 @@ struct LineMark: SeriesLine {
       "ends", LineEnds.allCases.map(\.rawValue), reporting: &diagnostics)
     self.init(
       hasPoints: arguments.flag("points", reporting: &diagnostics) ?? false,
-      labelledEnds: ends.flatMap(LineEnds.init) ?? (arguments["label"] == nil ? nil : .last))
+      labelledEnds: ends.flatMap(LineEnds.init) ?? (arguments["label"] == nil ? nil : .last),
+      isDashed: arguments.flag("dashed", reporting: &diagnostics) ?? false)
   }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {

@@ -28,7 +28,8 @@ struct RuleMark: Mark {
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
     let frame = rows.frame
-    let line = isFaint ? Appearance.line(.axis, width: 1) : .line(.ink, width: 1.25, dash: "5 3")
+    let paint = paint(of: rows)
+    let line = isFaint ? Appearance.line(.axis, width: 1) : .line(paint, width: 1.25, dash: "5 3")
     canvas.group(line) { canvas in
       for row in rows.rows {
         if let x = row.x, row.y == nil {
@@ -40,9 +41,13 @@ struct RuleMark: Mark {
     }
   }
 
+  private func paint(of rows: ScaledRows) -> Paint {
+    rows.rows.first.map { $0.style == .single ? .ink : $0.style.paint } ?? .ink
+  }
+
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
     guard !title.isEmpty, let row = rows.rows.first else { return }
-    var style = Appearance.text(.name, .ink)
+    var style = Appearance.text(.name, paint(of: rows))
     style.hasHalo = true
     let frame = rows.frame
     if let x = row.x, row.y == nil {

@@ -55,8 +55,9 @@ struct SegmentMark: Mark {
     guard let value = rows.value(row), let place = rows.place(row) else { return nil }
     let start = (rows.valuesRunAcross ? row.x2 : row.y2) ?? rows.baseline
     let half = max(1, min(rows.band * 0.36, 24))
-    let first = rows.point(value: min(start, value), place: place - half)
-    let last = rows.point(value: max(start, value), place: place + half)
+    let gap = abs(value - start) > 3 ? 0.5 : 0
+    let first = rows.point(value: min(start, value) + gap, place: place - half)
+    let last = rows.point(value: max(start, value) - gap, place: place + half)
     return Rect(
       left: min(first.x, last.x), top: min(first.y, last.y), right: max(first.x, last.x),
       bottom: max(first.y, last.y))

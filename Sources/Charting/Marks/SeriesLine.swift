@@ -2,6 +2,8 @@
 protocol SeriesLine: Mark {
   /// Whether a value holds until the next row.
   var isStepped: Bool { get }
+  /// Whether lines are broken, whatever their series.
+  var isDashed: Bool { get }
   /// Which ends of each line carry the label of their row.
   var labelledEnds: LineEnds? { get }
 }
@@ -16,7 +18,7 @@ extension SeriesLine {
   func drawLines(_ rows: ScaledRows, hasPoints: Bool, onto canvas: inout Canvas) {
     for (style, members) in rows.series {
       let ordered = members.inOrderAcross
-      canvas.path(path(through: ordered), .line(style.paint, width: 2.25, dash: style.dash))
+      canvas.path(path(through: ordered), line(style))
       let alone = hasPoints ? ordered.compactMap(\.point) : ordered.lonePoints
       canvas.group(.filled(style.paint)) { canvas in
         for point in alone + ends(of: ordered) {
@@ -24,6 +26,10 @@ extension SeriesLine {
         }
       }
     }
+  }
+
+  private func line(_ style: SeriesStyle) -> Appearance {
+    .line(style.paint, width: isDashed ? 1.5 : 2.25, dash: isDashed ? "4 3" : style.dash)
   }
 
   /// The line through rows from left to right.

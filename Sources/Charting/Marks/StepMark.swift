@@ -13,6 +13,7 @@ struct StepMark: SeriesLine {
     example: #"{ "mark": "step", "x": "time", "y": "survival", "color": "form" }"#)
 
   let isStepped = true
+  let isDashed = false
   let labelledEnds: LineEnds? = nil
 
   init() {}

@@ -36,12 +36,13 @@ struct TextMark: Mark {
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {}
 
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
-    var style = Appearance.text(remark.isEmpty ? .label : .name, .ink)
-    style.hasHalo = true
     for row in remark.isEmpty ? rows.rows : Array(rows.rows.prefix(1)) {
       guard let point = row.point, let text = remark.isEmpty ? row.label : remark else {
         continue
       }
+      let paint = row.style == .single ? Paint.ink : row.style.paint
+      var style = Appearance.text(remark.isEmpty ? .label : .name, paint)
+      style.hasHalo = true
       write(text.split(separator: "\n").map(String.init), at: point, style, onto: &canvas)
     }
   }

@@ -84,6 +84,7 @@ extension EditorSchema {
       also: [
         Parameter("mark", .choice([manual.name]), required: true, manual.summary),
         Parameter("from", .table, "the table of this layer, if it is another"),
+        Parameter("paint", .choice(ColorScale.paints), "what it is painted with, without series"),
       ],
       values: Dictionary(channels) { first, _ in first })
   }
