@@ -64,6 +64,52 @@ struct ChartCheckTests {
         #"{draw: "trend", from: "t", x: "day"}"#,
         "1 pipeline.missing-key: 'trend' must have the key 'y': the value; its columns _low and _high"
       ),
+      (
+        #"{from: "t", layers: [{mark: "point", x: "area", y: "sold", size: "name"}]}"#,
+        "67 chart.wrong-kind: 'name' as size must hold numbers, which it does not"
+      ),
+      (
+        #"{from: "t", layers: [{mark: "point", x: "area", y: "sold", label: "{name}: {sale:.1}"}]}"#,
+        "77 table.unknown-column: 'sale' must be a column of t, which it is not"
+      ),
+      (
+        #"{draw: "heatmap", from: "t", x: "name", y: "name", color: {field: "name", cuts: [1]}}"#,
+        "68 chart.wrong-kind: 'name' as color must hold numbers, which it does not"
+      ),
+      (
+        #"{draw: "trend", from: "t", x: "day", y: "sold", color: {field: "name", paints: {a: "red"}}}"#,
+        "85 pipeline.wrong-value: a paint must be one of blue, vermillion, green, purple, ochre, "
+          + "grey, ink, neutral, dark blue, light blue, pale blue, dark orange, light orange, "
+          + "pale orange, not 'red'"
+      ),
+      (
+        #"{draw: "histogram", from: "t", x: "name"}"#,
+        "36 chart.wrong-kind: 'name' must hold numbers, which it does not"
+      ),
+      (
+        #"{draw: "histogram", from: "t", x: "area", step: 0}"#,
+        "49 pipeline.wrong-value: 'step' must be above zero"
+      ),
+      (
+        #"{draw: "trend", from: "t", x: "day", y: "sold", transform: [{sort: "sold"}]}"#,
+        "61 chart.unknown-transform: 'transform' must name one of bin, rank, stack, not 'sort'"
+      ),
+      (
+        #"{draw: "waterfall", from: "t", x: "area", y: "sold"}"#,
+        "36 chart.wrong-kind: 'area' must hold the names of steps, which it does not"
+      ),
+      (
+        #"{from: "t", layers: [{mark: "point", x: "area", y: "sold"}, {mark: "rule", x: "2014-02"}]}"#,
+        "80 chart.wrong-kind: '2014-02' as x must stand on an axis of moments, not of numbers"
+      ),
+      (
+        #"{draw: "quadrant", from: "t", x: "area", y: "sold", names: ["a", "b"]}"#,
+        "60 pipeline.wrong-value: 'names' must hold four names, not 2"
+      ),
+      (
+        #"{draw: "likert", from: "t", x: "sold", y: "name", color: "name"}"#,
+        "33 chart.unit-conflict: 'sold' must be shares, not [kg green]"
+      ),
     ])
   func mistakes(chart: String, expected: String) {
     #expect(problems(chart) == [expected])

@@ -64,6 +64,15 @@ struct DrawnChartTests {
     #expect(drawn.warnings.map(\.code) == [.nothingToDraw])
   }
 
+  @Test("rows that each lack something give no mark, and a warning")
+  func nothingWhole() throws {
+    let table = try ChartTable.published("t", "name | value:number\na | \n | 3")
+    let chart = Chart(id: "c", from: "t", layers: [.bar(x: "value", y: "name")])
+    let drawn = try chart.draw(["t": table])
+    #expect(drawn.svg.contains(">no data<"))
+    #expect(drawn.warnings.map(\.code) == [.nothingToDraw])
+  }
+
   @Test("a title that is too long is cut and reported")
   func long() throws {
     let table = try ChartTable.published("t", "name | value:number\na | 1")

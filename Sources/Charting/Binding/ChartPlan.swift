@@ -36,7 +36,10 @@ struct ChartPlan {
       layer.isPrimary = false
       return layer
     }
-    _ = Self.shape(chart.from, composition.transforms, &schemas, reporting: &problems)
+    guard Self.shape(chart.from, composition.transforms, &schemas, reporting: &problems) else {
+      diagnostics.append(problems)
+      return nil
+    }
     transforms = chart.transforms + composition.transforms
     self.composition = composition
     self.schemas = schemas

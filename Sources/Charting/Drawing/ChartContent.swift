@@ -48,7 +48,15 @@ struct ChartContent {
   }
 
   /// Whether no row can be drawn.
-  var isEmpty: Bool { valueDomain.isEmpty || placeDomain.isEmpty }
+  var isEmpty: Bool { valueDomain.isEmpty || placeDomain.isEmpty || !hasWholeRow }
+
+  /// Whether any row has all that its mark needs.
+  private var hasWholeRow: Bool {
+    primary.contains { layer in
+      let needed = ChartFacts.needed(layer)
+      return layer.rows.contains { row in needed.allSatisfy { row.positions[$0] != nil } }
+    }
+  }
 
   /// The axis of values.
   var valueDomain: AxisDomain { plan.valuesRunAcross ? x : y }

@@ -33,7 +33,7 @@ struct ChartFacts {
   }
 
   /// The positions without which a row of a layer cannot be drawn.
-  private static func needed(_ layer: BoundLayer) -> [Channel] {
+  static func needed(_ layer: BoundLayer) -> [Channel] {
     let channels = layer.layer.channels
     let places: [Channel] = [.x, .y].filter { channels[$0] != nil }
     return places.count == 2 ? places : places + [.low, .high].filter { channels[$0] != nil }

@@ -22,6 +22,8 @@ public struct Axis: Sendable, Equatable {
   public var holdsZero: Bool
   /// The least domain that the axis shows, in its unit.
   public var domain: ClosedRange<Double>?
+  /// How far the axis reaches beyond the data, as a share of their span; nil for the usual.
+  var margin: Double?
   /// Whether its ticks stand where rows do, instead of at round numbers.
   var ticksAtRows = false
   /// Whether its ticks stand above the marks.

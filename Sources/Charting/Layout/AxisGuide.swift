@@ -90,8 +90,9 @@ struct AxisGuide {
   private mutating func reach(beyond ticks: Ticks, holdsValues: Bool) {
     (low, high) = (domain.low, domain.high)
     guard !plan.axis.isLogarithmic, plan.axis.domain == nil else { return }
-    let margin = (holdsValues ? 0.03 : 0.04) * (domain.high - domain.low)
-    let outer = holdsValues ? ticks.values : []
+    let share = plan.axis.margin ?? (holdsValues ? 0.03 : 0.04)
+    let margin = share * (domain.high - domain.low)
+    let outer = holdsValues && plan.axis.margin == nil ? ticks.values : []
     if low != 0 { low -= margin }
     if high != 0 { high += margin }
     if let first = outer.first, first <= domain.low { low = first }

@@ -1,7 +1,7 @@
 import Tabular
 
 /// A line through the rows of each series, broken where a value is missing.
-struct LineMark: SeriesLine {
+struct LineMark: Mark, SeriesLine {
   static let manual = Manual(
     "line", "a line through the rows of each series; a gap where a value is missing",
     parameters: [

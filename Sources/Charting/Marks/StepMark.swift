@@ -1,7 +1,7 @@
 import Tabular
 
 /// A line on which each value holds until the next row, as of a survival curve.
-struct StepMark: SeriesLine {
+struct StepMark: Mark, SeriesLine {
   static let manual = Manual(
     "step", "a line in steps: each value holds until the next row",
     parameters: [

@@ -53,6 +53,8 @@ struct QuadrantPreset: Preset {
     let layers = quarters + [rule(.x, split.x), rule(.y, split.y), points]
     var composition = Composition(words: .quadrant, layers: layers, of: chart)
     composition.transforms = [Quarters(x: x, y: y, split: split)]
+    composition.x.margin = 0.06
+    composition.y.margin = 0.14
     composition.hidesKey = chart.color == nil
     if chart.color == nil { composition.styles = styles }
     return composition
