@@ -93,9 +93,7 @@ struct ChartPlan {
     var table = source.table
     for transform in transforms { table = try transform.rows(of: table) }
     var tables = tables
-    tables[from.text] = PublishedTable(
-      name: source.name, table: table, withheldRows: source.withheldRows,
-      isSynthetic: source.isSynthetic)
+    tables[from.text] = source.holding(table)
     return tables
   }
 

@@ -22,13 +22,18 @@ struct DrawnTables {
     let used = Set(layers.flatMap { $0.layer.columns.map(\.text) } + panels)
     let rows = Set(layers.flatMap { $0.rows.map(\.index) }).sorted()
     let columns = source.schema.names.filter(used.contains)
-    return PublishedTable(
-      name: source.name, table: source.table.gathered(rows).selecting(columns),
-      withheldRows: source.withheldRows, isSynthetic: source.isSynthetic)
+    return source.holding(source.table.gathered(rows).selecting(columns))
   }
 
   private static func facet(_ content: ChartContent, _ layers: [BoundLayer]) -> [String] {
     layers.contains { $0.layer.from == nil }
       ? content.plan.composition.facet.map { [$0.column.text] } ?? [] : []
+  }
+}
+
+extension PublishedTable {
+  /// The same table with other rows or columns, computed of its own alone.
+  func holding(_ table: Table) -> PublishedTable {
+    PublishedTable(name: name, table: table, withheldRows: withheldRows, isSynthetic: isSynthetic)
   }
 }
