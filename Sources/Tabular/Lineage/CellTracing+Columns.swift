@@ -51,7 +51,8 @@ extension CellTracing {
           sources: sources), reading: formula.constants)
       // A column of the same step may be read too, so all of them are asked of the rows together.
       cells.insert(formula.columns, in: sources)
-      seen.insert(frame.keys + frame.order.map(WindowFrame.columnName), in: sources)
+      seen.insert(
+        deciding(frame.keys + frame.order.map(WindowFrame.columnName)), in: sources)
     }
     return [trace.passing(cells), seen]
   }
@@ -75,7 +76,7 @@ extension CellTracing {
     var own = cells
     var others = CellSet(of: cells.rows.rowCount)
     let before = trace.inputs[0].trace.table
-    let frame = imputing.by + imputing.order.map(WindowFrame.columnName)
+    let frame = deciding(imputing.by + imputing.order.map(WindowFrame.columnName))
     for imputation in imputing.columns {
       var rows = own.remove(imputation.flag)
       rows.formUnion(own[imputation.column])

@@ -23,8 +23,8 @@ extension CellTracing {
       there.insert([Schema.personCount], in: trace.sources(of: persons, in: 1))
     }
     let times = match.nearest.map { ([$0.left], [$0.right]) } ?? ([], [])
-    here.insert(match.on.map(\.left) + times.0, in: here.rows)
-    there.insert(match.on.map(\.right) + times.1, in: there.rows)
+    here.insert(deciding(match.on.map(\.left) + times.0), in: here.rows)
+    there.insert(deciding(match.on.map(\.right) + times.1), in: there.rows)
     return [here, there]
   }
 
@@ -33,7 +33,10 @@ extension CellTracing {
     _ cells: CellSet, _ keys: [String], _ aggregations: [Relation.Aggregation], _ trace: Trace
   ) -> CellSet {
     let input = trace.inputs[0].trace.table.schema
-    var needed = CellSet(keys, in: trace.sources(of: cells.rows))
+    var needed = CellSet(deciding(keys), in: trace.sources(of: cells.rows))
+    for key in keys where !cells[key].isEmpty {
+      needed.insert([key], in: trace.sources(of: cells[key]))
+    }
     for aggregation in aggregations {
       let rows = cells[aggregation.field.name]
       guard !rows.isEmpty else { continue }
@@ -66,7 +69,7 @@ extension CellTracing {
   ) -> [CellSet] {
     let names = completion.columns + completion.by
     return [
-      trace.passing(cells, from: 0, and: names),
+      trace.passing(cells, from: 0, and: deciding(names)),
       CellSet(names, in: trace.sources(of: cells.rows, in: 1)),
     ]
   }

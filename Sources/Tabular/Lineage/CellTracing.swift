@@ -1,11 +1,14 @@
 /// Follows cells of computed relations back, step by step, to the rows that the relations scan.
 ///
-/// Fed alone through the same relations, those rows give the same cells: whatever decides whether a
-/// row is there, what it holds, or which group it falls into is followed too.
+/// Unless only values are followed, those rows, fed alone through the same relations, give the same
+/// cells: whatever decides whether a row is there, what it holds, or which group it falls into is
+/// followed too.
 public struct CellTracing: Sendable {
   /// How much of each row is followed.
   public enum Extent: Sendable {
-    /// The cells that were asked for, and those that they were made from.
+    /// The cells that were asked for, and those that formulas and kernels made them from.
+    case values
+    /// These, and the cells that decide which rows there are and how they are grouped and matched.
     case cells
     /// Every cell of the rows on the way.
     case rows
@@ -50,13 +53,18 @@ public struct CellTracing: Sendable {
     steps.append(step)
   }
 
+  /// Columns that decide which rows there are; none where only values are followed.
+  func deciding(_ columns: some Sequence<String>) -> [String] {
+    extent == .values ? [] : Array(columns)
+  }
+
   /// The cells of each input that cells of a result come from: one exhaustive switch.
   private mutating func needed(for cells: CellSet, of trace: Trace) -> [CellSet] {
     switch trace.relation.operation {
     case .scan: return []
     case .keep(_, let condition, _):
-      constants.formUnion(condition.constants)
-      return [trace.passing(cells, and: condition.columns)]
+      if extent != .values { constants.formUnion(condition.constants) }
+      return [trace.passing(cells, and: deciding(condition.columns))]
     case .derive(_, let derivations): return [derived(cells, derivations, trace)]
     case .project(_, let projections): return [projected(cells, projections, trace)]
     case .join(let left, _, let match): return joined(cells, left, match, trace)
@@ -65,8 +73,9 @@ public struct CellTracing: Sendable {
       return [grouped(cells, keys, aggregations, trace)]
     case .window(_, let keys, let order, let derivations):
       return windowed(cells, (keys, order), derivations, trace)
-    case .sort(_, let orderings): return [trace.passing(cells, and: orderings.map(\.column))]
-    case .distinct(_, let keys, _): return [trace.passing(cells, and: keys)]
+    case .sort(_, let orderings):
+      return [trace.passing(cells, and: deciding(orderings.map(\.column)))]
+    case .distinct(_, let keys, _): return [trace.passing(cells, and: deciding(keys))]
     case .stack(_, let stacking): return [stacked(cells, stacking, trace)]
     case .spread(_, let spreading): return [spread(cells, spreading, trace)]
     case .complete(_, let completion): return completed(cells, completion, trace)
