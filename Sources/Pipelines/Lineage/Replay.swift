@@ -21,7 +21,6 @@ struct Replay {
     }
     var settings = context
     settings.isTracing = false
-    settings.isReplay = true
     var run = try TracedRun(nodes, from: fed, in: settings, knowing: fits)
     return try run.value(of: target)
   }

@@ -11,13 +11,13 @@ struct RowIdentity: Sendable {
 
   private init() { (columns, texts) = ([], []) }
 
-  /// The key of the table if it is one; else its texts, times and flags; else all columns but one.
+  /// The key of the table if it is one; else the first of its texts, times and flags that together
+  /// are; else all columns but one.
   init(of row: Int, in table: Table, besides column: String) {
     let visible = table.schema.visibleNames
     let plain = visible.filter { table.schema[$0]?.kind != .number }
-    let others = visible.filter { $0 != column }
-    let choices = [table.schema.key, plain, others, visible]
-    let unique = choices.first { names in
+    let firsts = plain.indices.map { Array(plain[...$0]) }
+    let unique = ([table.schema.key] + firsts + [visible.filter { $0 != column }]).first { names in
       !names.isEmpty && Self.rows(like: row, in: table, names).count == 1
     }
     columns = unique ?? visible

@@ -23,6 +23,7 @@ struct TracedPlan {
     read = try Runner(plan, jobs: jobs, memory: memory).resultsOfReading()
     var context = RunContext(jobs: jobs, memory: memory)
     context.isTracing = true
+    context.isReplay = true
     self.context = context
     do {
       run = try TracedRun(nodes, from: read, in: context)
@@ -45,7 +46,7 @@ struct TracedPlan {
   func steps(to target: CellTarget) throws(Diagnostic) -> [TracedStep] {
     var target = target
     if case .cell(let cell) = target { target = .cell(cell.withoutIdentity) }
-    return try SourceRows(of: target, in: run, plan.nodes(for: target.sources(in: plan)), .cells)
+    return try SourceRows(of: target, in: run, plan.nodes(for: target.sources(in: plan)), .values)
       .steps
   }
 
@@ -53,7 +54,6 @@ struct TracedPlan {
   func models(of lineage: CellLineage) throws(Diagnostic) -> [ModelExplanation] {
     var untraced = context
     untraced.isTracing = false
-    untraced.isReplay = true
     let nodes = plan.nodes(for: lineage.target.sources(in: plan))
     var models: [ModelExplanation] = []
     for model in lineage.rows.models {
