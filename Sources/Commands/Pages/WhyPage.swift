@@ -21,6 +21,7 @@ struct WhyPage {
     return ["\(explanation.pipeline).\(explanation.name)\(row)"]
       + explanation.identity.map { "  \($0.column): \($0.text)" }
       + ["\(explanation.number.column) = \(explanation.number.text)"]
+      + [explanation.missingSince].compactMap { $0.map { "  missing since: \($0)" } }
       + explanation.remarks.map { "  \($0.column): \($0.text)" }
   }
 
@@ -113,6 +114,7 @@ struct WhyPage {
       ("row", explanation.row.map(JSONText.whole) ?? .null),
       ("identity", Self.object(explanation.identity)),
       ("number", Self.object([explanation.number])),
+      ("missing_since", explanation.missingSince.map(JSONText.text) ?? .null),
       ("remarks", Self.object(explanation.remarks)),
       ("steps", .list(explanation.steps.map(Self.json))),
       ("models", .list(explanation.models.map(Self.json))),

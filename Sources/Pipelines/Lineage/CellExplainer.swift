@@ -8,6 +8,8 @@ public struct CellExplainer: Sendable {
   private let memory: MemoryBudget
   /// How many rows of each input are shown; nil for all.
   private let shownRows: Int?
+  /// Whether the rows are also made files.
+  public var writesRows = false
 
   /// Prepares to answer; `shownRows` are shown of each input, nil for all.
   public init(_ plan: Plan, shownRows: Int?, jobs: Int, memory: MemoryBudget = .unlimited) {
@@ -46,10 +48,14 @@ public struct CellExplainer: Sendable {
       traced.run.results.figures.map { ($0.name, (value: $0.value, measure: $0.measure)) },
       uniquingKeysWith: { first, _ in first })
     let heading = CellHeading(lineage, in: traced)
+    let steps = StepExplanation.merged(try steps(to: lineage.target, in: traced, constants))
+    let isMissing = lineage.value.value.missingReason != nil
     return CellExplanation(
       pipeline: plan.pipeline.name, name: heading.name, row: heading.row,
-      identity: heading.identity, number: heading.number, remarks: heading.remarks,
-      steps: StepExplanation.merged(try steps(to: lineage.target, in: traced, constants)),
+      identity: heading.identity, number: heading.number,
+      missingSince: isMissing ? StepExplanation.firstMissing(in: steps) : nil,
+      remarks: heading.remarks,
+      steps: steps,
       models: try traced.models(of: lineage),
       figures: figures.map {
         CellExplanation.Figure(
@@ -102,6 +108,18 @@ public struct CellExplainer: Sendable {
           cells: columns.map {
             CellExplanation.Cell(column: $0, text: table.cellTextWithoutUnit($0, row))
           })
-      })
+      }, file: try file(of: input, used, origins))
+  }
+
+  /// The rows as one file, readable by their owner alone.
+  private func file(
+    of input: InputDefinition, _ rows: [Int], _ origins: RowOrigins
+  ) throws(Diagnostic) -> PublishedFile? {
+    guard writesRows, let text = try origins.text(of: rows, as: input.declaration) else {
+      return nil
+    }
+    let format = input.declaration.format(of: plan.files[input.name.text]?.paths.first ?? "")
+    return PublishedFile(
+      input.name.text + "." + format.rawValue, Array(text.utf8), isPrivate: true)
   }
 }

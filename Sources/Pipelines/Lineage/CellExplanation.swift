@@ -34,6 +34,9 @@ public struct CellExplanation: Sendable {
     public let columns: [String]
     /// The rows, in the order of the files; the first ones where only some were asked for.
     public let rows: [Row]
+    /// All rows that count as a file to be read in place of the input's own, private cells left out;
+    /// nil where they cannot stand alone.
+    public let file: PublishedFile?
   }
 
   /// A figure that came from elsewhere.
@@ -56,6 +59,8 @@ public struct CellExplanation: Sendable {
   public let identity: [Cell]
   /// The number itself, under the name of its column.
   public let number: Cell
+  /// Where a value that is missing became so; nil for a value that is there.
+  public let missingSince: String?
   /// What else is said of it: the ends of its interval, its status, why there is none.
   public let remarks: [Cell]
   /// The steps that made it, the last one first.

@@ -20,11 +20,11 @@ struct CellHeading {
       }
       number = CellExplanation.Cell(
         column: cell.column, text: table.cellText(cell.column, cell.row))
-      remarks = EstimateColumns.suffixes.dropFirst().compactMap { suffix in
-        let column = cell.column + suffix
-        guard table.column(column) != nil else { return nil }
-        return CellExplanation.Cell(column: column, text: table.cellText(column, cell.row))
-      }
+      let ends = EstimateColumns.suffixes.dropFirst().map { cell.column + $0 }
+      remarks =
+        ends.filter { table.column($0) != nil }.map {
+          CellExplanation.Cell(column: $0, text: table.cellText($0, cell.row))
+        } + Self.withheld(cell.row, of: table, traced.plan)
     case .finding(let finding):
       let declaration = finding.plan.declaration
       name = declaration.name.text
@@ -37,6 +37,17 @@ struct CellHeading {
         column: declaration.value.text, text: lineage.value.value.text(with: finding.plan.measure))
       remarks = Self.remarks(lineage.value)
     }
+  }
+
+  /// That a cell is not published because too few persons stand behind it.
+  private static func withheld(
+    _ row: Int, of table: Table, _ plan: Plan
+  ) -> [CellExplanation.Cell] {
+    guard let minimum = plan.pipeline.privacy?.minimumCell,
+      let persons = table.value(Schema.personCount, row).double, persons < Double(minimum)
+    else { return [] }
+    let words = "withheld where it is published: fewer than \(minimum) persons"
+    return [CellExplanation.Cell(column: "privacy", text: words)]
   }
 
   private static func remarks(_ value: CellValue) -> [CellExplanation.Cell] {

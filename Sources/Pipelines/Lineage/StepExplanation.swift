@@ -33,7 +33,7 @@ public struct StepExplanation: Sendable {
   /// The table that those rows are of.
   public let source: String
   /// The first values of each column that was read, under its name with the unit.
-  public let operands: [CellExplanation.Cell]
+  public internal(set) var operands: [CellExplanation.Cell]
 }
 
 extension StepExplanation {
@@ -84,7 +84,20 @@ extension StepExplanation {
   /// Whether another step is the same one, making another column of the same rows.
   func isSameStep(as other: StepExplanation) -> Bool {
     table == other.table && position == other.position && position > 0 && rows == other.rows
-      && operands == other.operands && made[0].formula == nil && other.made[0].formula == nil
+      && source == other.source && sources == other.sources
+  }
+
+  /// The step in which a value became missing: the first one, in the order of the pipeline, whose one
+  /// value is missing; nil where it was missing in the input, or rows were folded.
+  static func firstMissing(in steps: [StepExplanation]) -> String? {
+    let step = steps.last { step in
+      step.made.contains { $0.result?.hasPrefix("missing (") ?? false }
+    }
+    guard let step, !step.operands.contains(where: { $0.text.contains("missing (") }) else {
+      return nil
+    }
+    let place = step.place.map { " (\($0.file):\($0.line))" } ?? ""
+    return "\(step.table), step \(step.position) '\(step.verb)'\(place)"
   }
 
   /// The steps with those that are one step told once.
@@ -92,6 +105,7 @@ extension StepExplanation {
     steps.reduce(into: []) { merged, step in
       if let last = merged.indices.last, merged[last].isSameStep(as: step) {
         merged[last].made += step.made
+        merged[last].operands += step.operands.filter { !merged[last].operands.contains($0) }
       } else {
         merged.append(step)
       }

@@ -35,6 +35,32 @@ struct WhyCommandTests {
     #expect(all.answer.contains("sales.csv:31"))
   }
 
+  @Test("the rows written to files give the number again when they alone are read")
+  func rows() throws {
+    let project = try TemporaryFolder.small()
+    let whole = try project.run("why", "totals[Alto, sold]", "--rows", "trial")
+    #expect(project.text("trial/sales.csv") == "coop,season,sold\nA,2023,120.5\nC,2023,99.25\n")
+    #expect(
+      whole.messages.contains("--input sales=trial/sales.csv --input towns=trial/towns.csv"),
+      "\(whole.messages)")
+    let again = try project.run(
+      "why", "totals[Alto, sold]", "--input", "sales=trial/sales.csv", "--input",
+      "towns=trial/towns.csv")
+    #expect(again.answer.contains("sold = 219.75 kg"), "\(again.messages)")
+    #expect(again.answer.contains("sales: 2 of 2 rows"))
+  }
+
+  @Test("of a missing value it is told why, and since which step")
+  func missing() throws {
+    let project = try TemporaryFolder.small()
+    try project.write("coop,town\nA,Alto\n", to: "Input/towns.csv")
+    let outcome = try project.run("why", "placed[C, town]")
+    #expect(outcome.answer.contains("town = missing (unmatched)"), "\(outcome.messages)")
+    #expect(
+      outcome.answer.contains(
+        "missing since: placed, step 2 'join' (Pipelines/small.json5:18)"))
+  }
+
   @Test("private cells are in no answer, also where a number is computed from them")
   func canary() throws {
     let project = try TemporaryFolder.small()
@@ -47,11 +73,13 @@ struct WhyCommandTests {
       #""findings": {"#,
       by: #""privacy": { "person": "coop", "min_cell": 1 }, "findings": {"#, in: pipeline)
     try project.write("coop,season,sold\nA,777111,1\nC,777333,2\n", to: "Input/sales.csv")
-    for words in [["totals[Alto, span]"], ["totals[Alto, span]", "--json", "--all"]] {
-      let outcome = try project.run(["why"] + words)
+    for options in [[], ["--json", "--all"], ["--rows", "trial"]] {
+      let outcome = try project.run(["why", "totals[Alto, span]"] + options)
       #expect(outcome.status == 0, "\(outcome.messages)")
       #expect(outcome.answer.contains("777222"), "the mean of two persons is open")
       #expect(!(outcome.answer + outcome.messages).contains("777111"))
     }
+    let written = try #require(project.text("trial/sales.csv"))
+    #expect(written == "coop,season,sold\nA,···,1\nC,···,2\n")
   }
 }
