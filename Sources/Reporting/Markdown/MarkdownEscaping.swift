@@ -6,32 +6,32 @@
 enum MarkdownEscaping {
   /// Text in a paragraph, a heading or a list; `atLineStart` also keeps it from shaping a block.
   static func text(_ text: String, atLineStart: Bool = false) -> String {
-    let cleaned = withoutControls(text)
+    let cleaned = CleanText.oneLine(text)
     let escaped = escapedSigns(cleaned)
     return atLineStart ? escapedStart(escaped) : escaped
   }
 
   /// Text in a cell of a table; line ends become `<br>`, an empty text one space.
   static func cell(_ text: String) -> String {
-    let lines = lines(of: text).map { escapedSigns(withoutControls($0)) }
+    let lines = CleanText.lines(text).map { escapedSigns(CleanText.oneLine($0)) }
     let cell = trimmed(lines.joined(separator: "<br>"))
     return cell.isEmpty ? " " : cell
   }
 
   /// Code in a cell of a table, where neither backslash nor pipe can stand in backquotes.
   static func codeCell(_ text: String) -> String {
-    let signs = Array(withoutControls(text).unicodeScalars)
+    let signs = Array(CleanText.oneLine(text).unicodeScalars)
     let escaped = signs.indices.map { index -> String in
       let sign = signs[index]
       return codeSigns.contains(sign) || startsLink(signs, index)
-        ? "&#\(sign.value);" : html(String(sign))
+        ? "&#\(sign.value);" : HTMLEscaping.text(String(sign))
     }
     return "<code>\(escaped.joined())</code>"
   }
 
   /// Code in running text, with a fence longer than any row of backquotes in it.
   static func code(_ text: String) -> String {
-    let text = withoutControls(text)
+    let text = CleanText.oneLine(text)
     var longest = 0
     var row = 0
     for sign in text.unicodeScalars {
@@ -43,18 +43,6 @@ enum MarkdownEscaping {
       text.isEmpty || text.hasPrefix("`") || text.hasSuffix("`")
       || (text.hasPrefix(" ") && text.hasSuffix(" "))
     return needsSpace ? "\(fence) \(text) \(fence)" : fence + text + fence
-  }
-
-  /// Text in HTML, where a backslash would be seen.
-  static func html(_ text: String) -> String {
-    withoutControls(text).unicodeScalars.map { sign in
-      switch sign {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      default: String(sign)
-      }
-    }.joined()
   }
 
   /// The target of a link: relative, http, https or mailto; everything else leads nowhere.
@@ -107,33 +95,6 @@ enum MarkdownEscaping {
     let mark = text.dropFirst(digits.count).first
     guard !digits.isEmpty, digits.count <= 9, mark == "." || mark == ")" else { return text }
     return digits + "\\" + text.dropFirst(digits.count)
-  }
-
-  private static func lines(of text: String) -> [String] {
-    var lines = [String.UnicodeScalarView()]
-    var previous: Unicode.Scalar?
-    for sign in text.unicodeScalars {
-      switch sign {
-      case "\n" where previous == "\r": break
-      case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{0B}", "\u{0C}":
-        lines.append(String.UnicodeScalarView())
-      default: lines[lines.count - 1].append(sign)
-      }
-      previous = sign
-    }
-    return lines.map { String($0) }
-  }
-
-  /// Controls and line ends as spaces; marks that turn the direction of text around left out.
-  private static func withoutControls(_ text: String) -> String {
-    let kept = text.unicodeScalars.compactMap { sign -> Unicode.Scalar? in
-      switch sign.value {
-      case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: " "
-      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: nil
-      default: sign
-      }
-    }
-    return String(String.UnicodeScalarView(kept))
   }
 
   private static func trimmedStart(_ text: String) -> String { String(text.drop { $0 == " " }) }

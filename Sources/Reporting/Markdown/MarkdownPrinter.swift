@@ -64,7 +64,7 @@ public struct MarkdownPrinter: Sendable {
 
   /// Blank lines around the content, or GitHub would not read the Markdown inside.
   private func details(_ summary: String, _ content: [String]) -> [String] {
-    ["<details><summary>\(MarkdownEscaping.html(summary))</summary>", ""] + content
+    ["<details><summary>\(HTMLEscaping.text(summary))</summary>", ""] + content
       + ["", "</details>"]
   }
 
