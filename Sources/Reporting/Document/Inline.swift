@@ -13,3 +13,15 @@ public indirect enum Inline: Sendable, Equatable {
   /// The mark of a footnote, from 1.
   case footnote(Int)
 }
+
+extension Inline {
+  /// What is read when nothing can be emphasised or linked.
+  var words: String {
+    switch self {
+    case .text(let text), .markdown(let text), .code(let text): text
+    case .strong(let runs): runs.map(\.words).joined()
+    case .link(let label, _): label
+    case .footnote: ""
+    }
+  }
+}
