@@ -23,16 +23,21 @@ struct ReportComposition {
     return folders.joined(separator: ", ")
   }
 
-  /// The report as Markdown, by the template or by the standard order, with what it warns of.
-  func report(_ exhibits: Exhibits) throws(Diagnostic) -> (bytes: [UInt8], [Diagnostic]) {
+  /// The files of the report, by the template or by the standard order, with what it warns of.
+  func files(_ exhibits: Exhibits) throws(Diagnostic) -> ([PublishedFile], [Diagnostic]) {
     let content = try content(exhibits)
-    guard let template = plan.template else {
-      return (MarkdownPrinter().bytes(Report(standardFor: content)), [])
-    }
     var diagnostics = Diagnostics()
-    let report = Report(template, with: content, reporting: &diagnostics)
+    let report =
+      plan.template.map { Report($0, with: content, reporting: &diagnostics) }
+      ?? Report(standardFor: content)
     if let problem = diagnostics.errors.first { throw problem }
-    return (MarkdownPrinter().bytes(report), diagnostics.warnings)
+    let page = HTMLPrinter(
+      title: content.title, language: content.language, pictures: exhibits.pictures)
+    let files = [
+      PublishedFile("report.md", MarkdownPrinter().bytes(report)),
+      PublishedFile("report.html", page.bytes(report)),
+    ]
+    return (files, diagnostics.warnings)
   }
 
   /// Everything that the report may say.

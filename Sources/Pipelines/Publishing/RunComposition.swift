@@ -22,9 +22,8 @@ struct RunComposition {
     let exhibits = try Exhibits(plan, results, source: content.sourceText)
     let findings = try FindingTable.table(results.findings)
     let dictionary = try DictionaryTable.table(exhibits.tables.map(\.table))
-    let (report, reportWarnings) = try content.report(exhibits)
-    files = exhibits.files
-    files.append(PublishedFile("report.md", report))
+    let (report, reportWarnings) = try content.files(exhibits)
+    files = exhibits.files + report
     if findings.rowCount > 0 {
       files.append(PublishedFile("findings.csv", CSVWriter.bytes(of: findings)))
     }
