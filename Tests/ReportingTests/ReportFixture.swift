@@ -122,7 +122,7 @@ enum ReportFixture {
       name: "plots",
       files: [InputFacts.File(path: "Input/plots.csv", digest: "77ab77ab77ab77ab77")],
       rowsRead: 5, rowsKept: 4)
-    input.rejected = [InputFacts.Count("'12,x' is not a number", 1)]
+    input.rejected = [InputFacts.Rejection(column: "harvest", code: "input.cell", rows: 1)]
     input.missing = [InputFacts.MissingCells(column: "harvest", reason: .notKnown, cells: 2)]
     input.sampling = .sample(SampleDesign(weight: "w", strata: ["side"], clusters: ["plot"]))
     input.isSynthetic = true
@@ -165,7 +165,7 @@ enum ReportFixture {
         (Field("clusters", .number), numbers(14, nil)),
         (Field("r2", .number), numbers(0.5384, 0.4121)),
         (Field("r2_within", .number), numbers(0.2011, nil)),
-        (Field("errors", .text), texts("cluster plot", "classical")),
+        (Field("errors", .text), texts("cluster: plot", "classical")),
         (Field("correction", .text), texts("nested", "")),
         (Field("reason", .text), texts("", "")),
       ])

@@ -80,7 +80,7 @@ struct InputReading {
       },
       rowsRead: result.rowsRead, rowsKept: table.rowCount)
     facts.rowsWithheld = result.rowsWithheld
-    facts.rejected = Self.counts(result.rejected)
+    facts.rejected = Self.counts(result.rejected, titles: table.schema)
     facts.filesSetAside = result.filesSetAside.map { file in
       InputFacts.SetAsideFile(
         path: declaredPath(file.name), line: file.problem?.place?.line ?? 0,
@@ -114,15 +114,19 @@ struct InputReading {
   private func declaredPath(_ name: String) -> String { files.isReplaced ? input.read.text : name }
 
   /// How many rows were left out for each reason, the most frequent first.
-  private static func counts(_ rejected: [RejectedRow]) -> [InputFacts.Count] {
-    var counts: [String: Int] = [:]
+  private static func counts(
+    _ rejected: [RejectedRow], titles schema: Schema
+  ) -> [InputFacts.Rejection] {
+    var counts: [[String]: Int] = [:]
     for row in rejected {
       guard let problem = row.problems.first else { continue }
-      let column = problem.column.map { "\($0): " } ?? ""
-      counts[column + problem.code.name, default: 0] += 1
+      let column = problem.column.map { schema[$0]?.title ?? $0 } ?? ""
+      counts[[column, problem.code.name], default: 0] += 1
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { InputFacts.Count($0.key, $0.value) }
+    let ordered = counts.sorted { ($1.value, $0.key.joined()) < ($0.value, $1.key.joined()) }
+    return ordered.map {
+      InputFacts.Rejection(column: $0.key[0], code: $0.key[1], rows: $0.value)
+    }
   }
 
   /// How many cells of each column are missing, by reason.

@@ -2,16 +2,19 @@ public import Tabular
 
 /// What is known of an input after it was read.
 public struct InputFacts: Sendable, Equatable {
-  /// Rows or cells counted for one reason.
-  public struct Count: Sendable, Equatable {
-    /// The reason in words, or the column and the reason.
-    public var reason: String
+  /// Rows that were not kept for one kind of problem.
+  public struct Rejection: Sendable, Equatable {
+    /// The column, by its title for people; empty where the row as a whole is meant.
+    public var column: String
+    /// The kind of problem, such as `input.cell`.
+    public var code: String
     /// How many.
     public var rows: Int
 
-    /// A reason with its count.
-    public init(_ reason: String, _ rows: Int) {
-      self.reason = reason
+    /// A problem with its count.
+    public init(column: String = "", code: String, rows: Int) {
+      self.column = column
+      self.code = code
       self.rows = rows
     }
   }
@@ -89,7 +92,7 @@ public struct InputFacts: Sendable, Equatable {
   /// How many rows were read no further, for lack of consent.
   public var rowsWithheld = 0
   /// Rows that could not be kept, by reason; the counts add up to read less kept.
-  public var rejected: [Count] = []
+  public var rejected: [Rejection] = []
   /// Missing cells by column and reason, without the complete columns.
   public var missing: [MissingCells] = []
   /// The files that were left out, in byte order.

@@ -23,7 +23,11 @@ extension SectionComposer {
         ReportTable.Column(words.rejected, isNumeric: true), ReportTable.Column(words.why),
       ],
       rows: content.inputs.map { input in
-        let reasons = input.rejected.map { "\($0.reason): \(text.count($0.rows))" }
+        let reasons = input.rejected.map { rejection -> String in
+          let words = self.words.rowProblems[rejection.code] ?? rejection.code
+          let column = rejection.column.isEmpty ? "" : rejection.column + ": "
+          return "\(column)\(words) (\(text.count(rejection.rows)))"
+        }
         return [
           input.name, text.count(input.rowsRead), text.count(input.rowsKept),
           text.count(input.rowsRead - input.rowsKept - input.rowsWithheld),

@@ -70,11 +70,7 @@ extension SectionComposer {
     return parts.map { words.citation[$0] ?? $0 }.joined(separator: " ")
   }
 
-  /// A term as a whole, or else what stands between its commas.
-  private func translated(_ term: String) -> String {
-    let parts = term.split(separator: ", ").map(String.init)
-    return words.terms[term] ?? parts.map { words.terms[$0] ?? $0 }.joined(separator: ", ")
-  }
+  private func translated(_ term: String) -> String { text.terms.translated(term) }
 
   /// Which cells were made up from others, and what that does to the intervals.
   private var imputations: [Block] {

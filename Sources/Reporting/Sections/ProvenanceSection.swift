@@ -22,9 +22,9 @@ extension SectionComposer {
   private func inputRow(_ input: InputFacts) -> [ReportTable.Cell] {
     var facts: [String] = []
     if let only = input.files.first, input.files.count == 1 {
-      facts += [only.path, words.rows(text.count(input.rowsRead)), digest(only.digest)]
+      facts += [only.path, text.rows(input.rowsRead), digest(only.digest)]
     } else {
-      facts.append(words.rows(text.count(input.rowsRead)))
+      facts.append(text.rows(input.rowsRead))
       facts.append(words.files(text.count(input.files.count)))
     }
     if input.isReplaced { facts.append(words.replaced) }

@@ -4,24 +4,25 @@ extension Wording {
   /// English.
   static let english = Wording(
     general: .english, quality: .english, ledger: .english, methods: .english,
-    provenance: .english, regression: .english, calendar: .english)
+    provenance: .english, regression: .english, calendar: .english, page: .english)
 }
 
 extension GeneralWords {
   fileprivate static let english = GeneralWords(
     answer: "Answer", figures: "Figures", tables: "Tables", figure: "Figure {0}",
-    table: "Table {0}", dataFor: "Data for {0} ({1} rows)", note: "Note: {0}",
-    notes: "Notes: {0}", firstRows: "Shown are the first {0} of {1} rows; all of them are in",
+    table: "Table {0}", dataFor: "Data for {0} ({1})", note: "Note: {0}",
+    notes: "Notes: {0}", firstRows: "Shown are the first {0} of {1}; all of them are in",
     synthetic: "Synthetic data: the rows are made up and describe no real person or organisation.",
     withheld: "withheld", withheldBelow: "withheld: fewer than {0} persons",
     withheldMeans: "withheld = fewer than {0} persons stand behind the cell",
     unavailableMeans: "{0} = no value: {1}", interval: "{0} interval {1}",
-    intervalHead: "95% interval", range: "{0} to {1}",
+    intervalHead: "{0} interval", range: "{0} to {1}",
     census: "no interval: a census, every unit of the population is there",
     undeclared: "no interval: neither a sampling design nor a census was declared",
     without: "no interval: {0}", caseCount: "n = {0}", status: "Status: {0}.",
     statuses: ["alert": "alert", "watch": "watch", "ok": "ok"], yes: "yes", no: "no",
     points: "pp",
+    rows: Counted(one: "row", many: "rows"),
     counted: [
       "member": Counted(one: "member", many: "members"),
       "person": Counted(one: "person", many: "persons"),
@@ -46,6 +47,16 @@ extension QualityWords {
     allowed: "Allowed", outcome: "Outcome", passed: "holds", warned: "warning", broken: "broken",
     setAside: "Only {0} of {1} files of {2} could be read. Set aside: {3}.",
     fileLine: "{0}, line {1} ({2})", wholeFile: "{0} ({1})",
+    rowProblems: [
+      "input.cell": "a cell is not what is declared",
+      "input.constraint": "a value is outside its limits",
+      "input.reference": "a value is not in the other table",
+      "input.cells": "the record has more or fewer cells than the header",
+      "input.nul": "a cell holds a NUL byte",
+      "csv.quote": "text follows a closing quote",
+      "input.repeat": "rows and their parent do not fit each other",
+      "input.duplicate-key": "the key stands twice",
+    ],
     fileProblems: [
       "input.empty": "it is empty", "csv.quote": "a quote is never closed",
       "csv.encoding": "its bytes are not text in the declared encoding",
@@ -94,13 +105,13 @@ extension MethodWords {
     imputedIntervals: "Intervals take filled cells for observed ones, so they are too narrow.",
     constants: "Figures compared with", factors: "Units and factors", name: "Name",
     value: "Value", kind: "Kind", from: "Source", remarks: "Remarks",
-    citation: [:], terms: [:])
+    citation: [:])
 }
 
 extension ProvenanceWords {
   fileprivate static let english = ProvenanceWords(
     summary: "How this report was made", command: "Command", pipeline: "Pipeline",
-    input: "Input {0}", rows: "{0} rows", files: "{0} files, their hashes are in manifest.json",
+    input: "Input {0}", files: "{0} files, their hashes are in manifest.json",
     replaced: "put in place of the declared file", parameters: "Parameters",
     setForRun: "set for this run", language: "Language", data: "Data", noDigest: "no hash")
 }
@@ -110,12 +121,14 @@ extension RegressionWords {
     constant: "Constant", effects: "{0} fixed effects", observations: "Observations",
     clusters: "Clusters", rSquared: "R²", withinRSquared: "Within R²",
     pseudoRSquared: "Pseudo R²",
-    meanOfOutcome: "Mean of outcome", errorsBelow: "standard errors in parentheses ({0})",
-    intervalsBelow: "{0} intervals in brackets ({1})", inColumns: "{0} in column {1}",
+    meanOfOutcome: "Mean of outcome", errorsBelow: "standard errors in parentheses, {0}",
+    intervalsBelow: "{0} intervals in brackets, {1}", clusteredBy: "clustered by {0}",
+    inColumns: "{0} in {1}",
+    column: "column {0}", columns: "columns {0}",
     differentRows: "The columns rest on different numbers of observations, so that they do not "
       + "compare the same rows.",
     fewClusters: "With only {0} clusters, errors by cluster tend to be too small.",
-    notEstimated: "Column {0} was not estimated: {1}.", remark: "Column {0}: {1}.")
+    notEstimated: "{0} not estimated: {1}.", remark: "{0}: {1}.")
 }
 
 extension CalendarWords {
@@ -124,4 +137,10 @@ extension CalendarWords {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ], day: "{0} {1} {2}", month: "{0} {1}")
+}
+
+extension PageWords {
+  fileprivate static let english = PageWords(
+    contents: "Contents", footnotes: "Footnotes", footnote: "Footnote {0}",
+    backToText: "Back to the text", table: "Table")
 }

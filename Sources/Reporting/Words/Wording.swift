@@ -10,12 +10,15 @@ struct Wording: Sendable {
   let provenance: ProvenanceWords
   let regression: RegressionWords
   let calendar: CalendarWords
+  let page: PageWords
 
-  /// The words of a language; English for languages in which reports have no words yet.
+  /// The words of a language.
   static func of(_ language: Language) -> Wording {
     switch language {
+    case .english: english
     case .spanish: spanish
-    case .english, .french, .portuguese: english
+    case .french: french
+    case .portuguese: portuguese
     }
   }
 }
@@ -37,7 +40,7 @@ struct GeneralWords: Sendable {
   let withheldMeans: Phrase
   let unavailableMeans: Phrase
   let interval: Phrase
-  let intervalHead: String
+  let intervalHead: Phrase
   let range: Phrase
   let census: String
   let undeclared: String
@@ -48,6 +51,8 @@ struct GeneralWords: Sendable {
   let yes: String
   let no: String
   let points: String
+  /// What tables hold.
+  let rows: Counted
   /// Units that count, by their symbols: for one, and for any other number.
   let counted: [String: Counted]
   let smallNumbers: [String]
@@ -91,6 +96,8 @@ struct QualityWords: Sendable {
   let setAside: Phrase
   let fileLine: Phrase
   let wholeFile: Phrase
+  /// What keeps a row from being kept, by the name of its code.
+  let rowProblems: [String: String]
   /// What keeps a file from being read, by the name of its code.
   let fileProblems: [String: String]
   let remarks: String
@@ -156,8 +163,6 @@ struct MethodWords: Sendable {
   let remarks: String
   /// English words of citations in this language.
   let citation: [String: String]
-  /// English words of estimators, variances and intervals in this language.
-  let terms: [String: String]
 }
 
 /// Words of the section on what made the report.
@@ -166,7 +171,6 @@ struct ProvenanceWords: Sendable {
   let command: String
   let pipeline: String
   let input: Phrase
-  let rows: Phrase
   let files: Phrase
   let replaced: String
   let parameters: String
@@ -188,7 +192,11 @@ struct RegressionWords: Sendable {
   let meanOfOutcome: String
   let errorsBelow: Phrase
   let intervalsBelow: Phrase
+  /// Errors that are clustered by a column.
+  let clusteredBy: Phrase
   let inColumns: Phrase
+  let column: Phrase
+  let columns: Phrase
   let differentRows: String
   let fewClusters: Phrase
   let notEstimated: Phrase

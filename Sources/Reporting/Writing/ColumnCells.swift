@@ -31,6 +31,14 @@ struct ColumnCells {
   /// The texts of years, which have no mark between thousands.
   var years: [String] { values.map { cell($0, number: NumberText.binary) } }
 
+  /// The texts of stated reasons, nothing where there is none.
+  var reasons: [String] {
+    values.map { value in
+      guard case .text(let stated) = value else { return "–" }
+      return stated.isEmpty ? "–" : text.terms.reason(stated)
+    }
+  }
+
   /// How often each reason leaves a cell without value, in the order of the reasons.
   var missing: [(reason: MissingReason, cells: Int)] {
     MissingReason.allCases.compactMap { reason in

@@ -8,8 +8,7 @@ extension ValueText {
     guard let low = estimate.low, let high = estimate.high else {
       return estimate.withoutInterval.map(why)
     }
-    let level = figure(estimate.level, .none, as: ValueFormat(form: .percent, decimals: 0)).text
-    return wording.general.interval(level, range(low, high, measure, as: format))
+    return wording.general.interval(level(estimate.level), range(low, high, measure, as: format))
   }
 
   /// Two ends with their unit said once.
@@ -49,7 +48,7 @@ extension ValueText {
     switch reason {
     case .census: wording.general.census
     case .undeclared: wording.general.undeclared
-    case .because(let words): wording.general.without(words)
+    case .because(let words): wording.general.without(terms.reason(words))
     }
   }
 }

@@ -24,7 +24,7 @@ struct FigureComposer {
     let table = figure.drawn[index]
     let path = index < figure.dataPaths.count ? figure.dataPaths[index] : figure.path
     return ReportFigure.Drawn(
-      summary: text.wording.general.dataFor(label, text.count(table.rowCount)),
+      summary: text.wording.general.dataFor(label, text.rows(table.rowCount)),
       table: TableComposer(table: table, path: path, text: text).composeData())
   }
 }

@@ -20,26 +20,28 @@ struct RegressionNotes {
   private var words: RegressionWords { text.wording.regression }
 
   private var errors: String? {
-    let kinds = columns.map(kindOfErrors)
-    guard kinds.contains(where: { !$0.isEmpty }) else { return nil }
-    let first = kinds.first { !$0.isEmpty } ?? ""
-    let isSame = kinds.allSatisfy { $0 == first || $0.isEmpty }
+    let kinds = columnsByWords(columns.map(kindOfErrors))
+    guard !kinds.isEmpty else { return nil }
     let described =
-      isSame
-      ? first
-      : kinds.enumerated().map { words.inColumns($1, "(\($0 + 1))") }.joined(separator: "; ")
+      kinds.count == 1
+      ? kinds[0].words
+      : kinds.map { words.inColumns($0.words, named($0.columns)) }.joined(separator: "; ")
     let sentence =
       showsIntervals
-      ? words.intervalsBelow(
-        text.figure(0.95, .none, as: ValueFormat(form: .percent, decimals: 0)).text, described)
-      : words.errorsBelow(described)
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+      ? words.intervalsBelow(text.level(0.95), described) : words.errorsBelow(described)
+    return sentence.firstLetterUppercased + "."
   }
 
+  /// The errors in few words: `clustered by coop id`, `HC1`.
   private func kindOfErrors(_ column: RegressionColumn) -> String {
-    [column.fitValue("errors").text, column.fitValue("correction").text]
-      .compactMap { $0 }.filter { !$0.isEmpty }
-      .map { text.wording.methods.terms[$0] ?? $0 }.joined(separator: ", ")
+    let errors = column.fitValue("errors").text ?? ""
+    guard let cluster = Phrase("cluster: {0}").parts(of: errors)?.first else {
+      return text.terms.translated(errors)
+    }
+    let usual = column.fitValue("correction").text.map { ["nested", "all"].contains($0) } ?? true
+    let correction = usual ? "" : column.fitValue("correction").text ?? ""
+    let aside = correction.isEmpty ? "" : " (\(text.terms.translated(correction)))"
+    return words.clusteredBy(ReportComposer.title(of: cluster)) + aside
   }
 
   private var rows: String? {
@@ -47,30 +49,62 @@ struct RegressionNotes {
     return counts.count > 1 ? words.differentRows : nil
   }
 
+  /// That clusters are few, where no remark on a column says so.
   private var clusters: String? {
+    let isSaid = columns.contains {
+      $0.fitValue("reason").text?.contains(Estimate.Reason.fewClusters.rawValue) == true
+    }
     let fewest = columns.compactMap { $0.fitValue("clusters").double }.filter { $0 > 0 }.min()
-    guard let fewest, fewest < Self.enoughClusters else { return nil }
+    guard !isSaid, let fewest, fewest < Self.enoughClusters else { return nil }
     return words.fewClusters(text.plain(fewest, decimals: 0))
   }
 
   /// What is to be known of columns, each remark once with the columns that it is about.
   private var remarks: [String] {
-    var remarks: [(reason: String, isEstimated: Bool, columns: [String])] = []
-    for (index, column) in columns.enumerated() {
-      guard let reason = column.fitValue("reason").text, !reason.isEmpty else { continue }
-      let number = "(\(index + 1))"
-      if let known = remarks.firstIndex(where: {
-        $0.reason == reason && $0.isEstimated == column.isEstimated
-      }) {
-        remarks[known].columns.append(number)
-      } else {
-        remarks.append((reason, column.isEstimated, [number]))
+    [false, true].flatMap { isEstimated in
+      let reasons = columns.map { column -> String in
+        guard column.isEstimated == isEstimated else { return "" }
+        return text.terms.reason(column.fitValue("reason").text ?? "")
+      }
+      let phrase = isEstimated ? words.remark : words.notEstimated
+      return columnsByWords(reasons).map {
+        phrase(named($0.columns), $0.words).firstLetterUppercased
       }
     }
-    return remarks.map { remark in
-      let numbers = remark.columns.joined(separator: ", ")
-      return remark.isEstimated
-        ? words.remark(numbers, remark.reason) : words.notEstimated(numbers, remark.reason)
-    }
   }
+
+  /// The different words in their order, each with the numbers of its columns; none for no words.
+  private func columnsByWords(_ all: [String]) -> [(words: String, columns: [Int])] {
+    var found: [(words: String, columns: [Int])] = []
+    for (index, words) in all.enumerated() where !words.isEmpty {
+      if let known = found.firstIndex(where: { $0.words == words }) {
+        found[known].columns.append(index + 1)
+      } else {
+        found.append((words, [index + 1]))
+      }
+    }
+    return found
+  }
+
+  /// Columns by their numbers, those in a row by the first and the last: `columns 1 to 3, 5`.
+  private func named(_ numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound == number - 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let names = runs.flatMap { run -> [String] in
+      guard run.count > 2 else { return run.map { String($0) } }
+      return [text.wording.general.range(String(run.lowerBound), String(run.upperBound))]
+    }
+    return (numbers.count == 1 ? words.column : words.columns)(names.joined(separator: ", "))
+  }
+}
+
+extension String {
+  /// The text with a large letter at its start.
+  fileprivate var firstLetterUppercased: String { prefix(1).uppercased() + dropFirst() }
 }

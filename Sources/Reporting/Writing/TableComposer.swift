@@ -36,10 +36,12 @@ struct TableComposer {
     switch shown {
     case .cells(let name):
       let field = table.schema[name] ?? Field(name, .text)
-      return ReportTable.Column(field.titleWithUnit, isNumeric: field.kind == .number)
+      return ReportTable.Column(
+        text.titles.titleWithUnit(of: field, in: table.schema), isNumeric: field.kind == .number)
     case .interval(let name):
       let unit = table.schema[name].map { $0.measure.isNone ? "" : " [\($0.measure.symbol)]" } ?? ""
-      return ReportTable.Column(text.wording.general.intervalHead + unit, isNumeric: true)
+      let head = text.wording.general.intervalHead(text.level(0.95))
+      return ReportTable.Column(head + unit, isNumeric: true)
     }
   }
 
@@ -50,6 +52,7 @@ struct TableComposer {
       let cells = ColumnCells(
         column, rows: rows, on: table.schema[name]?.scale, text: text)
       if Self.isProbability(name) { return cells.probabilities }
+      if Self.isReason(name) { return cells.reasons }
       if table.schema[name]?.holdsYears == true { return cells.years }
       guard !isMixed(name) else { return cells.ownDecimals }
       return cells.texts(decimals: decimals(of: name, rows: rows))
@@ -60,6 +63,11 @@ struct TableComposer {
   /// Probabilities go by the names that all models, tests and thresholds give them.
   private static func isProbability(_ name: String) -> Bool {
     name == "p_value" || name.hasSuffix("_p_value") || name == "p_pass"
+  }
+
+  /// Why an estimate is not there goes by the name that all indicators and models give it.
+  private static func isReason(_ name: String) -> Bool {
+    name == "reason" || name.hasSuffix("_reason")
   }
 
   /// Whether each row has a unit of its own, which stands in a column.
@@ -97,7 +105,7 @@ struct TableComposer {
 
   private func rowsNote(_ shown: Int) -> [Inline]? {
     guard shown < table.rowCount else { return nil }
-    let words = text.wording.general.firstRows(text.count(shown), text.count(table.rowCount))
+    let words = text.wording.general.firstRows(text.count(shown), text.rows(table.rowCount))
     return [.text(words + " "), .link(label: path, target: path), .text(".")]
   }
 

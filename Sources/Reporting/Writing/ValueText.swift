@@ -5,12 +5,16 @@ import Tabular
 struct ValueText {
   let locale: LocaleRecord
   let wording: Wording
+  let terms: TermBook
+  let titles: ColumnTitles
   let minimumPersons: Int?
 
   /// The texts of a report's language; English marks for a language that is not known.
   init(language: String, minimumPersons: Int?) {
     locale = LocaleRecord(code: language) ?? .english
     wording = Wording.of(locale.language)
+    terms = TermBook(locale: locale)
+    titles = ColumnTitles(language: locale.code)
     self.minimumPersons = minimumPersons
   }
 
@@ -28,6 +32,14 @@ struct ValueText {
 
   /// A whole number with grouped digits.
   func count(_ number: Int) -> String { NumberStyle(locale).text(Double(number), decimals: 0) }
+
+  /// So many rows, in words.
+  func rows(_ number: Int) -> String {
+    "\(count(number)) \(wording.general.rows.word(for: Double(number)))"
+  }
+
+  /// A level such as 0.95 as whole percent.
+  func level(_ level: Double) -> String { NumberStyle(locale).percent(level, decimals: 0) }
 
   /// A number with so many decimals and no unit.
   func plain(_ number: Double, decimals: Int) -> String {

@@ -41,9 +41,37 @@ import Testing
     expectGolden(MarkdownPrinter().text(report), "template.md")
   }
 
-  @Test("a pipeline without a template gets a report in its own language", arguments: ["en", "es"])
+  @Test(
+    "a pipeline without a template gets a report in its own language",
+    arguments: ["en", "es", "pt-BR", "fr"])
   func standard(language: String) throws {
     let report = Report(standardFor: try ReportFixture.content(language: language))
     expectGolden(MarkdownPrinter().text(report), "standard-\(language).md")
   }
+
+  @Test(
+    "a report in another language holds no English words of its own",
+    arguments: ["es", "pt-BR", "fr"])
+  func oneLanguage(language: String) throws {
+    let report = Report(standardFor: try ReportFixture.content(language: language))
+    let text = MarkdownPrinter().text(report).lowercased()
+    let words = Set(
+      Self.users.reduce(text) { $0.replacing($1, with: "") }
+        .split { !$0.isLetter }.map(String.init))
+    #expect(words.intersection(Self.english) == [])
+  }
+
+  /// What the user's pipeline says in English.
+  private static let users = [
+    "which plots bear", "plots by side", "harvest by plot", "2 of 3 plots bear", "0 from",
+  ]
+
+  /// Words of English sentences that no other language of reports has.
+  private static let english: Set = [
+    "the", "of", "and", "with", "was", "were", "which", "rows", "row", "shown", "from", "not",
+    "by", "is", "are", "than", "errors", "value", "missing", "blank", "census", "sample",
+    "weights", "interval", "strata", "why", "read", "kept", "rejected", "reason", "cells",
+    "checks", "failed", "holds", "step", "made", "methods", "command", "data", "withheld",
+    "fewer", "persons", "synthetic", "constant", "mean", "linearisation", "yes", "answer",
+  ]
 }
