@@ -59,6 +59,7 @@ struct RunRequest {
       limits: limits)
     options.today = today
     options.cache = cache
+    options.tellsTypedDigits = isStrict
     return options
   }
 

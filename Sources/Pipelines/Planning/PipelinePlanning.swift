@@ -203,6 +203,7 @@ struct PipelinePlanning {
     }
     scope.units = pipeline.units
     template.check(in: scope, reporting: &diagnostics)
+    if options.tellsTypedDigits { template.tellTypedDigits(reporting: &diagnostics) }
     return template
   }
 

@@ -22,6 +22,8 @@ public struct RunOptions: Sendable {
   public var today: Int?
   /// What use is made of what earlier runs kept.
   public var cache = CacheUse.none
+  /// Whether numbers that were typed into the prose of a template are warned of.
+  public var tellsTypedDigits = false
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(

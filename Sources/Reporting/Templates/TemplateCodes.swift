@@ -37,6 +37,16 @@ extension Diagnostic.Code {
     value in % or pp, 'money' needs a currency, 'date' a day, month or season.
     """)
 
+  /// A number that was typed into the prose.
+  public static let templateTypedDigits = Diagnostic.Code(
+    "template.typed-digits", .declaration,
+    """
+    With '--strict', numbers in the prose of a template are listed: the next data would make them
+    wrong, and nobody would notice. Insert a finding, a parameter or a cell of a table instead.
+    Years, seasons, 0, 1, 100, the level of an interval, and what stands in code and links may be
+    typed.
+    """)
+
   /// A comparison of things that cannot be compared.
   public static let templateComparison = Diagnostic.Code(
     "template.comparison", .declaration,
@@ -74,5 +84,6 @@ extension Diagnostic.Code {
   public static let aboutTemplates: [Diagnostic.Code] = [
     .templateSyntax, .templateUnclosed, .templateUnknownName, .templateFilter,
     .templateComparison, .templateNotPlaced, .templateUnusedFigure, .templateCell,
+    .templateTypedDigits,
   ]
 }

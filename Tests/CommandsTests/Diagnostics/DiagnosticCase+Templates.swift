@@ -9,6 +9,9 @@ extension DiagnosticCase {
       "template.comparison", tag("{{ table totals }}", "{{ if all_sold > 40[%] }}much{{ end }}")),
     DiagnosticCase("template.not-placed", tag("{{ table totals }}", "See {{ ref totals }}.")),
     DiagnosticCase(
+      "template.typed-digits", tag("{{ all_sold | number 0 }}", "12 tonnes"),
+      running: "check --strict"),
+    DiagnosticCase(
       "template.cell", tag("{{ table totals }}", "{{ totals[town: 'Bajío'].sold }}"),
       running: "run"),
     DiagnosticCase(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct ShippedTemplatesTests {
-  @Test("every template beside a shipped pipeline is read without a problem")
+  @Test("every template beside a shipped pipeline is read without a problem and types no numbers")
   func shipped() throws {
     let folder = Shared.packageRoot.appendingPathComponent("Pipelines")
     let files = try FileManager.default.contentsOfDirectory(
@@ -16,7 +16,9 @@ import Testing
       var diagnostics = Diagnostics()
       let source = SourceText(
         file: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
-      #expect(Template(parsing: source, reporting: &diagnostics) != nil)
+      let template = Template(parsing: source, reporting: &diagnostics)
+      #expect(template != nil)
+      template?.tellTypedDigits(reporting: &diagnostics)
       #expect(diagnostics.all.map { $0.text() } == [])
     }
   }
