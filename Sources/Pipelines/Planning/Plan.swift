@@ -81,4 +81,11 @@ public struct TablePublication: Sendable, Equatable {
   public let table: String
   /// The path below the pipeline's output folder.
   public let file: String
+  /// How the table is also written for spreadsheets; nil where it is not.
+  public var spreadsheet: SpreadsheetFile?
+
+  /// The path of the file for spreadsheets: `coops.excel.csv` beside `coops.csv`.
+  public var spreadsheetFile: String? {
+    spreadsheet.map { _ in file.dropLast(".csv".count) + ".excel.csv" }
+  }
 }

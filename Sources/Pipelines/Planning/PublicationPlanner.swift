@@ -25,7 +25,9 @@ struct PublicationPlanner {
         relation.schema, named: name, at: output?.table.place ?? use?.place,
         reporting: &diagnostics)
       publications.append(
-        TablePublication(table: name, file: output?.file?.text ?? name + ".csv"))
+        TablePublication(
+          table: name, file: output?.file?.text ?? name + ".csv", spreadsheet: output?.spreadsheet))
+      checkDecimals(output?.spreadsheet, of: relation.schema, named: name, &diagnostics)
     }
     publications += pipeline.models.flatMap { model in
       model.published.map {
@@ -42,15 +44,30 @@ struct PublicationPlanner {
   ) {
     var owners = ["findings.csv": "the findings", "dictionary.csv": "the dictionary"]
     for publication in publications {
-      let file = publication.file.lowercased()
-      if let owner = owners[file] {
-        let output = pipeline.outputs.first { $0.table.text == publication.table }
-        diagnostics.error(
-          .nameTaken,
-          "'\(publication.table)' must have a file of its own, not '\(publication.file)', which is "
-            + "that of \(owner)", at: output?.file?.place ?? output?.table.place)
+      for file in [publication.file, publication.spreadsheetFile].compactMap(\.self) {
+        if let owner = owners[file.lowercased()] {
+          let output = pipeline.outputs.first { $0.table.text == publication.table }
+          diagnostics.error(
+            .nameTaken,
+            "'\(publication.table)' must have a file of its own, not '\(file)', which is that of "
+              + owner, at: output?.file?.place ?? output?.table.place)
+        }
+        owners[file.lowercased()] = "'\(publication.table)'"
       }
-      owners[file] = "'\(publication.table)'"
+    }
+  }
+
+  private func checkDecimals(
+    _ spreadsheet: SpreadsheetFile?, of schema: Schema, named table: String,
+    _ diagnostics: inout Diagnostics
+  ) {
+    for column in spreadsheet?.columns ?? [] where schema[column.text]?.kind != .number {
+      diagnostics.report(
+        schema[column.text] == nil
+          ? schema.unknownColumn(column.text, in: table, at: column.place)
+          : Diagnostic(
+            .wrongValue, "'\(column.text)' must be a column of numbers to have decimals",
+            at: column.place))
     }
   }
 

@@ -42,6 +42,11 @@ struct Exhibits {
   /// The files of tables, charts and the tables that charts draw.
   var files: [PublishedFile] {
     var files = tables.map { PublishedFile($0.file, CSVWriter.bytes(of: $0.table)) }
+    for (publication, table) in zip(plan.publications, tables) {
+      if let path = publication.spreadsheetFile {
+        files.append(PublishedFile(path, spreadsheet(publication, table.table)))
+      }
+    }
     for chart in charts {
       files.append(PublishedFile(Self.picturePath(chart.id), chart.bytes))
       for (path, table) in zip(Self.dataPaths(chart), chart.tables) {
@@ -49,6 +54,21 @@ struct Exhibits {
       }
     }
     return files
+  }
+
+  /// The drawings by their paths.
+  var pictures: [String: [UInt8]] {
+    Dictionary(
+      charts.map { (Self.picturePath($0.id), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func spreadsheet(
+    _ publication: TablePublication, _ table: PublishedTable
+  ) -> [UInt8] {
+    let locale = LocaleRecord(code: plan.pipeline.language) ?? .english
+    let writer = SpreadsheetCSV(
+      decimalMark: locale.decimalMark, decimals: publication.spreadsheet?.decimals ?? [:])
+    return writer.bytes(of: table)
   }
 
   /// Where the picture of a chart lies.

@@ -27,17 +27,10 @@ enum RejectFiles {
       let column = input.columns.first { $0.name == problem.column }
       return [
         row.file, String(row.line), String(row.byteOffset), problem.column ?? "",
-        problem.code.name, words.sentence(problem, of: column), safe(problem.cell),
-        safe(row.original),
+        problem.code.name, words.sentence(problem, of: column),
+        SpreadsheetCSV.withoutFormula(problem.cell),
+        SpreadsheetCSV.withoutFormula(row.original),
       ].map(CSVWriter.quoted).joined(separator: ",")
     }
-  }
-
-  /// A text that no spreadsheet takes for a formula: an apostrophe stands before one that could be.
-  private static func safe(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t".utf8.contains(first), Double(text) == nil else {
-      return text
-    }
-    return "'" + text
   }
 }
