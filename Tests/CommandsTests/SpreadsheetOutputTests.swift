@@ -8,9 +8,9 @@ import Testing
     let project = try Self.project(#""for": "excel", "decimals": { "sold": 1 }"#)
     let outcome = try project.run(["run"])
     #expect(outcome.status == 0, "\(outcome.messages)")
-    #expect(try project.text(of: "Output/small/totals.csv") == "town,sold\nAlto,219.75\nBajo,80\n")
+    #expect(project.text("Output/small/totals.csv") == "town,sold\nAlto,219.75\nBajo,80\n")
     #expect(
-      try project.text(of: "Output/small/totals.excel.csv")
+      project.text("Output/small/totals.excel.csv")
         == "\u{FEFF}town;sold\nAlto;219,8\nBajo;80\n")
   }
 
