@@ -32,8 +32,10 @@ struct TermBook: Sendable {
     return parts.count > 1 && parts.allSatisfy(knows)
   }
 
-  /// Why there is no value, no interval or little trust in it: `FEW_CLUSTERS: 12 clusters` as
-  /// "few clusters (12)". Details that no list knows are left out, but in English.
+  /// Why there is no value, no interval or little trust in it.
+  ///
+  /// `FEW_CLUSTERS: 12 clusters` is "few clusters (12)". Details that no list knows are left out,
+  /// but in English.
   func reason(_ stated: String) -> String {
     stated.split(separator: "; ").map { part in
       let halves = part.split(separator: ": ", maxSplits: 1).map(String.init)
