@@ -1,4 +1,4 @@
-public import Tabular
+import Tabular
 
 /// How a table is written for spreadsheets, beside its neutral file.
 public struct SpreadsheetFile: Sendable, Equatable {
