@@ -1,10 +1,17 @@
+import Reporting
 import Tabular
 
 /// What every published column means: the table that is written to `dictionary.csv`.
 enum DictionaryTable {
-  /// One row for each column of each table: table column type unit label source.
-  static func table(_ tables: [PublishedTable]) throws(Diagnostic) -> PublishedTable {
-    let rows = tables.flatMap { table in table.schema.fields.map { (table.name, $0) } }
+  /// One row for each column of each table: table column type unit label source; labels are in the
+  /// language of the pipeline.
+  static func table(
+    _ tables: [PublishedTable], language: String
+  ) throws(Diagnostic) -> PublishedTable {
+    let titles = ColumnTitles(language: language)
+    let rows = tables.flatMap { table in
+      table.schema.fields.map { (table.name, $0, titles.title(of: $0, in: table.schema)) }
+    }
     func texts(_ text: (String, Field) -> String) -> Column {
       .texts(TextColumn(rows.map { text($0.0, $0.1) }.map { $0.isEmpty ? nil : $0 }))
     }
@@ -13,7 +20,7 @@ enum DictionaryTable {
       ("column", texts { _, field in field.name }),
       ("type", texts { _, field in field.scale?.dictionaryText ?? field.kind.text }),
       ("unit", texts { _, field in field.measure.symbol }),
-      ("label", texts { _, field in field.label }),
+      ("label", .texts(TextColumn(rows.map(\.2)))),
       ("source", texts { _, field in field.origin }),
     ]
     let schema = Schema(columns.map { Field($0.0, .text) }, key: ["table", "column"])

@@ -21,7 +21,8 @@ struct RunComposition {
     let content = ReportComposition(plan, results)
     let exhibits = try Exhibits(plan, results, source: content.sourceText)
     let findings = try FindingTable.table(results.findings)
-    let dictionary = try DictionaryTable.table(exhibits.tables.map(\.table))
+    let dictionary = try DictionaryTable.table(
+      exhibits.tables.map(\.table), language: plan.pipeline.language)
     let (report, reportWarnings) = try content.files(exhibits)
     files = exhibits.files + report
     if findings.rowCount > 0 {

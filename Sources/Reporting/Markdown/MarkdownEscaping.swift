@@ -93,7 +93,10 @@ enum MarkdownEscaping {
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let mark = text.dropFirst(digits.count).first
-    guard !digits.isEmpty, digits.count <= 9, mark == "." || mark == ")" else { return text }
+    let next = text.dropFirst(digits.count + 1).first
+    guard !digits.isEmpty, digits.count <= 9, mark == "." || mark == ")",
+      next.map({ $0 == " " }) ?? true
+    else { return text }
     return digits + "\\" + text.dropFirst(digits.count)
   }
 

@@ -123,7 +123,10 @@ extension SectionComposer {
     let rows = content.inputs.flatMap { input in
       input.missing.map { cells -> [ReportTable.Cell] in
         let reason = text.wording.general.reasons[cells.reason] ?? cells.reason.text
-        return [input.name, cells.column, reason, text.count(cells.cells)].map { .text($0) }
+        let share = input.rowsKept > 0 ? Double(cells.cells) / Double(input.rowsKept) : .nan
+        return [
+          input.name, cells.column, reason, text.count(cells.cells), text.share(share),
+        ].map { .text($0) }
       }
     }
     guard !rows.isEmpty else { return [paragraph(words.complete)] }
@@ -132,7 +135,10 @@ extension SectionComposer {
       heading(words.missingCells, below: 1),
       .table(
         ReportTable(
-          columns: columns + [ReportTable.Column(words.cells, isNumeric: true)], rows: rows)),
+          columns: columns + [
+            ReportTable.Column(words.cells, isNumeric: true),
+            ReportTable.Column(words.ofRows, isNumeric: true),
+          ], rows: rows)),
     ]
   }
 

@@ -14,19 +14,34 @@ extension SectionComposer {
     guard !content.inputs.isEmpty else { return [] }
     return [
       heading(words.sampling, below: 1),
-      .list(isOrdered: false, content.inputs.map { [.text(sentence(on: $0))] }),
+      .list(isOrdered: false, samplings.map { [.text($0.sentence($0.names))] }),
     ]
   }
 
-  private func sentence(on input: InputFacts) -> String {
-    switch input.sampling {
-    case .undeclared: return words.undeclared(input.name)
-    case .census: return words.census(input.name)
+  /// How rows were drawn, each way once with the inputs that it holds for.
+  private var samplings: [(names: String, sentence: (String) -> String)] {
+    var found: [(sampling: Sampling, names: [String])] = []
+    for input in content.inputs {
+      if let known = found.firstIndex(where: { $0.sampling == input.sampling }) {
+        found[known].names.append(input.name)
+      } else {
+        found.append((input.sampling, [input.name]))
+      }
+    }
+    return found.map { one in
+      (one.names.joined(separator: ", "), { sentence(on: one.sampling, of: $0) })
+    }
+  }
+
+  private func sentence(on sampling: Sampling, of names: String) -> String {
+    switch sampling {
+    case .undeclared: return words.undeclared(names)
+    case .census: return words.census(names)
     case .sample(let design):
       let parts = self.design(design.weighting, design.strata, design.clusters)
       let population = design.population.map { [words.population($0)] } ?? []
       let second = design.secondStage.map { [words.secondStage(sentence(on: $0))] } ?? []
-      return ([words.sample(input.name)] + parts + population + second).joined(separator: "; ")
+      return ([words.sample(names)] + parts + population + second).joined(separator: "; ")
         + "."
     }
   }
@@ -48,20 +63,33 @@ extension SectionComposer {
     guard !content.methods.estimators.isEmpty else { return [] }
     return [
       heading(words.estimators, below: 1),
-      .list(isOrdered: false, content.methods.estimators.map(sentence)),
+      .list(isOrdered: false, EstimatorGroup.groups(of: content.methods.estimators).map(sentence)),
     ]
   }
 
-  private func sentence(on use: EstimatorUse) -> [Inline] {
+  /// The estimator, what it estimated with which formulas, and what it took into account.
+  private func sentence(on group: EstimatorGroup) -> [Inline] {
+    let use = group.use
     // Only what has a formula counts rows, so that one may ask how they were weighted.
     let counts = !use.formula.isEmpty || use.weights != nil
     var parts = counts ? design(use.weights, use.strata, use.clusters) : []
     if !use.variance.isEmpty { parts.append(words.variance(translated(use.variance))) }
     if !use.interval.isEmpty { parts.append(words.interval(translated(use.interval))) }
     if !use.source.isEmpty { parts.append(words.source(cited(use.source))) }
-    let formula: [Inline] = use.formula.isEmpty ? [] : [.text(" "), .code(use.formula)]
-    return [.strong([.text(use.subject)]), .text(": " + translated(use.estimator))] + formula
-      + [.text("; " + parts.joined(separator: "; ") + ".")]
+    let subjects = group.subjects.flatMap { formula, names -> [Inline] in
+      let code: [Inline] = formula.isEmpty ? [] : [.text(" "), .code(formula)]
+      return [.text("; " + names.joined(separator: ", "))] + code
+    }
+    let estimator = translated(use.estimator).firstLetterUppercased
+    let end = parts.isEmpty ? "." : ". " + parts.joined(separator: "; ").firstLetterUppercased + "."
+    return [.strong([.text(estimator)]), .text(": ")] + Self.withoutSeparator(subjects)
+      + [.text(end)]
+  }
+
+  /// Runs without the semicolon before the first one.
+  private static func withoutSeparator(_ runs: [Inline]) -> [Inline] {
+    guard case .text(let first)? = runs.first else { return runs }
+    return [.text(String(first.dropFirst(2)))] + runs.dropFirst()
   }
 
   /// A citation, whose few words stand between names and numbers.

@@ -50,7 +50,8 @@ extension QualityWords {
     title: "Qualité des données", input: "Entrée", read: "Lignes lues", kept: "Gardées",
     rejected: "Rejetées", why: "Pourquoi rejetées", corrections: "Corrections", mender: "Par",
     missingCells: "Cellules sans donnée", column: "Colonne", reason: "Motif",
-    cells: "Cellules", complete: "Aucune cellule des colonnes lues ne manque.",
+    cells: "Cellules", ofRows: "Des lignes",
+    complete: "Aucune cellule des colonnes lues ne manque.",
     checks: "Vérifications", table: "Tableau", condition: "Condition",
     failed: "Lignes en défaut", of: "Sur", allowed: "Admis", outcome: "Résultat",
     passed: "remplie", warned: "avertissement", broken: "non remplie",
@@ -118,8 +119,9 @@ extension MethodWords {
       {0}\u{A0}: ni plan de sondage ni recensement n’a été déclaré\u{A0}; aucun \
       intervalle n’est donné.
       """,
-    sample: "{0}\u{A0}: échantillon", weights: "poids {0}", equalWeights: "poids égaux",
-    strata: "strates {0}", clusters: "grappes {0}", population: "taille de la population {0}",
+    sample: "{0}\u{A0}: échantillon", weights: "poids\u{A0}: {0}", equalWeights: "poids égaux",
+    strata: "strates\u{A0}: {0}", clusters: "grappes\u{A0}: {0}",
+    population: "taille de la population\u{A0}: {0}",
     secondStage: "à l’intérieur {0}", variance: "variance par {0}",
     interval: "intervalle\u{A0}: {0}", source: "source\u{A0}: {0}",
     imputation: "Cellules imputées",

@@ -82,6 +82,7 @@ struct QualityWords: Sendable {
   let column: String
   let reason: String
   let cells: String
+  let ofRows: String
   let complete: String
   let checks: String
   let table: String

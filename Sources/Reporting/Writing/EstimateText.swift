@@ -20,20 +20,45 @@ extension ValueText {
   }
 
   /// A finding as a sentence: label, value, interval and number of cases, status.
-  func sentence(_ estimate: FindingEstimate, of finding: FindingResult) -> [Inline] {
+  ///
+  /// - Parameter isSaid: whether the reason why there is no interval stands elsewhere.
+  func sentence(
+    _ estimate: FindingEstimate, of finding: FindingResult, isSaid: Bool = false
+  ) -> [Inline] {
     let isShare = finding.isShare && finding.measure.isDimensionless
     var format = ValueFormat(form: isShare ? .percent : nil)
-    format.decimals = decimals(of: estimate, scaledBy: isShare ? share(finding.measure) : 1)
-    let label = estimate.group.isEmpty ? finding.title : estimate.group
+    format.decimals =
+      decimals(of: estimate, scaledBy: isShare ? share(finding.measure) : 1)
+      ?? (isShare ? nil : decimals(of: finding))
+    let label = estimate.group.isEmpty ? finding.title : group(estimate.group)
     let value = text(estimate.value, finding.measure, as: format)
     var facts: [String] = []
     if estimate.value.missingReason == nil {
-      facts = [interval(estimate, finding.measure, as: format)].compactMap { $0 }
+      if !isSaid { facts = [interval(estimate, finding.measure, as: format)].compactMap { $0 } }
       facts += estimate.n.map { [wording.general.caseCount(count($0))] } ?? []
     }
     let aside = facts.isEmpty ? "" : " (" + facts.joined(separator: "; ") + ")"
     let status = estimate.status.map { " " + wording.general.status(self.status($0)) } ?? ""
     return [.strong([.text(label)]), .text(": \(value)\(aside).\(status)")]
+  }
+
+  /// Why none of the groups of a finding has an interval; nil where one has, or reasons differ.
+  func commonReason(_ finding: FindingResult) -> String? {
+    let reasons = finding.estimates.map(\.withoutInterval)
+    guard reasons.count > 1, let first = reasons.first, reasons.allSatisfy({ $0 == first }),
+      finding.estimates.allSatisfy({ $0.low == nil })
+    else { return nil }
+    return first.map(why)
+  }
+
+  /// A group by its name; one whose name is missing by the reason.
+  private func group(_ name: String) -> String {
+    MissingReason.allCases.first { $0.text == name }.flatMap { wording.general.reasons[$0] } ?? name
+  }
+
+  /// As many decimals for all groups of a finding as the one that needs most.
+  private func decimals(of finding: FindingResult) -> Int? {
+    finding.isGrouped ? ShownDecimals.of(finding.estimates.compactMap(\.value.double)) : nil
   }
 
   /// Two significant digits of the standard error that an interval tells; nil without one.

@@ -103,8 +103,3 @@ struct RegressionNotes {
     return (numbers.count == 1 ? words.column : words.columns)(names.joined(separator: ", "))
   }
 }
-
-extension String {
-  /// The text with a large letter at its start.
-  fileprivate var firstLetterUppercased: String { prefix(1).uppercased() + dropFirst() }
-}

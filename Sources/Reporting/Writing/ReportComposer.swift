@@ -113,7 +113,8 @@ extension ReportComposer {
     var table = TableComposer(table: published, path: path, text: text).compose(tag)
     let name = tag.id?.text ?? published.name
     (table.label, table.anchor) = placements.placeTable([name], words: text.wording.general.table)
-    table.caption = tag.caption.isEmpty ? Self.title(of: published.name) : tag.caption
+    table.caption =
+      tag.caption.isEmpty ? Self.title(of: published.name).firstLetterUppercased : tag.caption
     builder.append([.table(table)])
   }
 

@@ -36,9 +36,13 @@ extension ReportComposer {
     guard finding.isGrouped else {
       return finding.estimates.map { .paragraph(text.sentence($0, of: finding)) }
     }
+    let reason = text.commonReason(finding)
+    let aside = reason.map { [Inline.text(" (\($0))")] } ?? []
     return [
-      .paragraph([.strong([.text(finding.title)])]),
-      .list(isOrdered: false, finding.estimates.map { text.sentence($0, of: finding) }),
+      .paragraph([.strong([.text(finding.title)])] + aside),
+      .list(
+        isOrdered: false,
+        finding.estimates.map { text.sentence($0, of: finding, isSaid: reason != nil) }),
     ]
   }
 }

@@ -41,6 +41,13 @@ struct ValueText {
   /// A level such as 0.95 as whole percent.
   func level(_ level: Double) -> String { NumberStyle(locale).percent(level, decimals: 0) }
 
+  /// A share of rows as per cent: one decimal below ten, `< 0.1%` where that would be none.
+  func share(_ share: Double) -> String {
+    let style = NumberStyle(locale)
+    if share > 0, share < 0.0005 { return "< " + style.percent(0.001, decimals: 1) }
+    return style.percent(share, decimals: share < 0.0995 ? 1 : 0)
+  }
+
   /// A number with so many decimals and no unit.
   func plain(_ number: Double, decimals: Int) -> String {
     NumberStyle(locale).text(number, decimals: decimals)

@@ -18,7 +18,7 @@ import Testing
     "text at the start of a line begins no list and no code",
     arguments: [
       ("- a", "\\- a"), ("+ a", "\\+ a"), ("=", "\\="), ("12. a", "12\\. a"), ("1) a", "1\\) a"),
-      ("    a", "a"), ("1.5", "1\\.5"), ("1234567890. a", "1234567890. a"),
+      ("    a", "a"), ("1.5", "1.5"), ("1.", "1\\."), ("1234567890. a", "1234567890. a"),
     ])
   func start(plain: String, escaped: String) {
     #expect(MarkdownEscaping.text(plain, atLineStart: true) == escaped)

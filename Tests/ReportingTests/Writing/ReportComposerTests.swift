@@ -86,7 +86,7 @@ import Testing
     let text = "{{ ref y }}\n\n{{ table yields }}\n{{ table yields, id: y }}"
     let markdown = try ReportFixture.markdown(text)
     #expect(markdown.hasPrefix("[Table 2](#table-y)\n"))
-    #expect(markdown.contains("**Table 1.** yields\n"))
+    #expect(markdown.contains("**Table 1.** Yields\n"))
   }
 
   @Test("sections stand one level below the author's last heading")
