@@ -54,13 +54,14 @@ extension InputFacts.File: Archived {
   }
 }
 
-extension InputFacts.Count: Archived {
+extension InputFacts.Rejection: Archived {
   init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
-    self.init(try archive.read(), try archive.read())
+    self.init(column: try archive.read(), code: try archive.read(), rows: try archive.read())
   }
 
   func write(to archive: inout ArchiveWriter) {
-    archive.write(reason)
+    archive.write(column)
+    archive.write(code)
     archive.write(rows)
   }
 }
