@@ -9,13 +9,29 @@ struct GroupOmission {
   /// How many groups are left out at most: each one costs a fit.
   private static let mostGroups = 100
 
-  let model: ModelPlan
-  let target: CellTarget
-  /// What was computed with all rows.
-  let run: TracedRun
-  /// The nodes behind the model that the number is taken from.
-  let nodes: [Plan.Node]
-  let context: RunContext
+  private let model: ModelPlan
+  private let target: CellTarget
+  private let run: TracedRun
+  private let nodes: [Plan.Node]
+  private let context: RunContext
+
+  /// Prepares to take a number again.
+  ///
+  /// - Parameters:
+  ///   - run: what was computed with all rows.
+  ///   - nodes: those behind the model that the number is taken from.
+  init(
+    _ model: ModelPlan, behind target: CellTarget, in run: TracedRun, then nodes: [Plan.Node],
+    _ context: RunContext
+  ) {
+    var model = model
+    if nodes.isEmpty { model.kernel = model.kernel.fitting(only: target) }
+    self.model = model
+    self.target = target
+    self.run = run
+    self.nodes = nodes
+    self.context = context
+  }
 
   /// The groups of the first column that parts the rows into few enough of them.
   func leftOut() throws(Diagnostic) -> LeftOutGroups? {
@@ -53,8 +69,34 @@ struct GroupOmission {
     for name in clusters + main.effects.flatMap({ $0 }) + texts {
       guard let field = rows.schema[name], field.privacy != .hidden, rows.column(name) != nil
       else { continue }
-      if (2...Self.mostGroups).contains(try Groups(rows, by: [name]).count) { return name }
+      if (3...Self.mostGroups).contains(try Groups(rows, by: [name]).count) { return name }
     }
     return nil
+  }
+}
+
+extension ModelKernel {
+  /// The fits that a number of the model itself rests on: only the main one where it is of that one,
+  /// and no bootstrap where it is no measure of doubt.
+  fileprivate func fitting(only target: CellTarget) -> ModelKernel {
+    switch target {
+    case .finding: return ModelKernel(specifications: specifications.prefix(1).map(\.plain))
+    case .cell(let cell):
+      let isMain = cell.source.output == ModelOutput.table.rawValue
+      let fits = isMain ? Array(specifications.prefix(1)) : specifications
+      return ModelKernel(specifications: cell.column == "estimate" ? fits.map(\.plain) : fits)
+    }
+  }
+}
+
+extension ModelSpecification {
+  /// The same without the bootstrap of few clusters, which moves no estimate.
+  fileprivate var plain: ModelSpecification {
+    guard let clustering = errors.clustering else { return self }
+    var plain = self
+    plain.errors = .clustered(
+      ErrorDeclaration.Clustering(
+        columns: clustering.columns, correction: clustering.correction, few: nil))
+    return plain
   }
 }

@@ -58,8 +58,8 @@ struct TracedPlan {
     var models: [ModelExplanation] = []
     for model in lineage.rows.models {
       let omission = GroupOmission(
-        model: model, target: lineage.target, run: run,
-        nodes: Plan.nodes(among: nodes, after: model.name.text), context: untraced)
+        model, behind: lineage.target, in: run,
+        then: Plan.nodes(among: nodes, after: model.name.text), untraced)
       let main = model.specifications[0]
       models.append(
         ModelExplanation(

@@ -6,7 +6,7 @@ public struct ModelPlan: Sendable {
   public let name: Written
   /// The rows with a column for each formula of the model.
   public let input: Relation
-  let kernel: ModelKernel
+  var kernel: ModelKernel
   private let estimates: [NamedEstimate]
 
   init(name: Written, terms: [ModelFormula.Term], input: Relation, kernel: ModelKernel) {

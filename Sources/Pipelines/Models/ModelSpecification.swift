@@ -43,7 +43,7 @@ struct ModelSpecification: Sendable {
   /// The columns of what the fit reads beside response and terms, by its roles.
   var followUp: [String: String] = [:]
   /// How standard errors are computed.
-  let errors: ErrorDeclaration
+  var errors: ErrorDeclaration
   /// The probability that intervals cover.
   let level: Double
 

@@ -50,6 +50,31 @@ struct WhyCommandTests {
     #expect(again.answer.contains("sales: 2 of 2 rows"))
   }
 
+  @Test("a number of a model is told without one cluster after the other")
+  func leftOut() throws {
+    let project = try TemporaryFolder.small()
+    try project.replace(
+      #""findings": {"#,
+      by: """
+        "models": { "line": { "fit": "ols", "from": "sales", "formula": "sold ~ season",
+          "errors": { "cluster": ["coop"] } } },
+        "findings": {
+        """, in: "Pipelines/small.json5")
+    try project.replace(
+      #""expect": "one-to-one""#, by: #""expect": "many-to-one""#, in: "Pipelines/small.json5")
+    let kept = "A,2021,1\nA,2022,2\nA,2023,4\nC,2021,3\nC,2022,3\nC,2023,4\n"
+    let rows = "coop,season,sold\n" + kept
+    try project.write(rows + "B,2021,9\nB,2022,5\nB,2023,2\n", to: "Input/sales.csv")
+    let whole = try project.run("why", "line[season, estimate]")
+    #expect(whole.answer.contains("model line ("), "\(whole.messages)")
+    let line = whole.answer.split(separator: "\n").first { $0.hasPrefix("    B ") }
+    let cells = try #require(line, "\(whole.answer)").split(separator: " ")
+    #expect(cells[1] == "3", "rows of the cluster")
+    try project.write(rows, to: "Input/sales.csv")
+    let without = try project.run("why", "line[season, estimate]")
+    #expect(without.answer.contains("estimate = \(cells[2])\n"), "\(without.answer)")
+  }
+
   @Test("of a missing value it is told why, and since which step")
   func missing() throws {
     let project = try TemporaryFolder.small()
