@@ -50,7 +50,7 @@ public struct FindingEstimate: Sendable, Equatable {
 
   /// The value less the previous one, where both are numbers.
   public var change: Value? {
-    guard let now = value.double, let before = previous?.double else { return nil }
-    return .number(.binary(now - before))
+    guard case .number(let now) = value, case .number(let before)? = previous else { return nil }
+    return .number(now.less(before))
   }
 }
