@@ -17,9 +17,9 @@ public struct FindingMove: Sendable, Equatable {
   /// The value less the one before, where both are numbers of one unit.
   public var change: Double? {
     guard let before, let after, before.unit == after.unit,
-      let earlier = before.value.flatMap(Double.init), let now = after.value.flatMap(Double.init)
+      let earlier = before.value, let now = after.value
     else { return nil }
-    return now - earlier
+    return PrintedNumber.difference(now, earlier)
   }
 
   /// Whether the value lies outside the interval that it had before; nil where it had none.

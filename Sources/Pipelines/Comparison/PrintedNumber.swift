@@ -1,3 +1,5 @@
+import Tabular
+
 /// Numbers as published files print them.
 enum PrintedNumber {
   /// How many significant digits must agree for two numbers to be the same.
@@ -20,5 +22,16 @@ enum PrintedNumber {
     if one == other { return true }
     let larger = max(abs(one), abs(other))
     return abs(one - other) <= larger * 5e-12 / 10
+  }
+
+  /// A printed number less another, exact to the last printed digit where both are short enough.
+  static func difference(_ one: String, _ other: String) -> Double? {
+    if case .number(let one)? = NumberWithUnit.plain(one),
+      case .number(let other)? = NumberWithUnit.plain(other)
+    {
+      return one.less(other).double
+    }
+    guard let one = Double(one), let other = Double(other) else { return nil }
+    return one - other
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Tabular
 
 /// The files that a pipeline published, as they lie there now.
@@ -49,10 +48,8 @@ struct PublishedSet {
 
   /// The files of the folder, without the history and what is for the owner alone.
   private static func all(in folder: String) -> [String] {
-    let found = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
-    return found.filter { path in
+    FolderListing.files(below: folder).filter { path in
       !path.hasPrefix("history/") && !path.hasPrefix("rejects/") && path != "FAILED.txt"
-        && DurableFile.bytes(folder + "/" + path) != nil
-    }.sorted { $0.precedesByScalars($1) }
+    }
   }
 }

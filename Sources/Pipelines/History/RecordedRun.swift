@@ -37,6 +37,8 @@ public struct RecordedRun: Sendable {
   public let version: String
   /// The engine that computed it.
   public let engine: Int
+  /// The name of the pipeline.
+  let pipeline: String
   /// The pipeline file below the project root.
   let file: String
   /// The hash of the pipeline file.
@@ -55,18 +57,19 @@ public struct RecordedRun: Sendable {
   init?(_ bytes: [UInt8]) {
     let source = SourceText(file: "manifest.json", bytes: bytes)
     guard let root = try? JSONDocument(parsing: source, as: .json).root,
-      let pipeline = root["pipeline"], let version = root["acopio"]?.text
+      let declared = root["pipeline"], let version = root["acopio"]?.text
     else { return nil }
     self.bytes = bytes
     self.version = version
+    pipeline = declared["name"]?.text ?? ""
     engine = root["engine"]?.whole ?? 0
-    file = pipeline["file"]?.text ?? ""
-    digest = pipeline["blake2b"]?.text ?? ""
-    template = pipeline["template"]?.text
-    set = (pipeline["set"]?.elements ?? []).compactMap(\.text)
+    file = declared["file"]?.text ?? ""
+    digest = declared["blake2b"]?.text ?? ""
+    template = declared["template"]?.text
+    set = (declared["set"]?.elements ?? []).compactMap(\.text)
     let inputs = root["inputs"]?.elements ?? []
     origin = RunOrigin(
-      declares: pipeline["declares"]?.text ?? "",
+      declares: declared["declares"]?.text ?? "",
       parameters: (root["parameters"]?.members ?? []).map {
         RunOrigin.ParameterText(name: $0.key, value: $0.node.text ?? "")
       }, inputs: inputs.map(Self.origin))

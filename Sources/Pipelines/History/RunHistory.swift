@@ -1,4 +1,3 @@
-import Foundation
 import Tabular
 
 /// The runs that a pipeline published, below `history/` of its outputs.
@@ -22,12 +21,14 @@ public struct RunHistory: Sendable {
   /// Looks into the folder of a pipeline's outputs.
   public init(of folder: String) {
     self.folder = folder
-    let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: folder + "/history")) ?? []
+    let names = FolderListing.names(in: folder + "/history")
     entries = names.filter { $0.utf8.count >= 4 && $0.utf8.allSatisfy { (48...57) ~= $0 } }
       .sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
     published = DurableFile.bytes(folder + "/manifest.json").flatMap(RecordedRun.init)
   }
+
+  /// The entry of the run that the published set follows; nil for the first.
+  public var previousEntry: String? { published?.previous?.entry }
 
   /// A run of the past with its findings; nil where the entry does not hold it.
   public func run(_ entry: String) -> PastRun? {
@@ -59,9 +60,6 @@ public struct RunHistory: Sendable {
   /// The paths of the files of an entry, below the folder of the outputs.
   func files(of entry: String) -> [String] {
     let place = "history/" + entry
-    let found = FileManager.default.enumerator(atPath: folder + "/" + place)
-    return (found?.allObjects as? [String] ?? []).map { place + "/" + $0 }
-      .filter { DurableFile.bytes(folder + "/" + $0) != nil }
-      .sorted { $0.precedesByScalars($1) }
+    return FolderListing.files(below: folder + "/" + place).map { place + "/" + $0 }
   }
 }

@@ -6,13 +6,17 @@ import Tabular
 /// The checks of one pipeline in their order; collects problems and goes on as far as it can.
 struct PipelinePlanning {
   let pipeline: Pipeline
+  /// Where the inputs lie.
   let project: Project
+  /// Where the declaration lies with its template: the same project, but for comparisons.
+  let home: Project
   let options: RunOptions
   var diagnostics = Diagnostics()
 
-  init(_ pipeline: Pipeline, project: Project, options: RunOptions) {
+  init(_ pipeline: Pipeline, project: Project, home: Project? = nil, options: RunOptions) {
     self.pipeline = pipeline
     self.project = project
+    self.home = home ?? project
     self.options = options
   }
 
@@ -219,11 +223,11 @@ struct PipelinePlanning {
     do {
       if let named = pipeline.template {
         return try Planner.text(
-          project.path(named.text, at: named.place), project, options.limits)
+          home.path(named.text, at: named.place), home, options.limits)
       }
-      let path = project.located(pipeline.templateBeside)
+      let path = home.located(pipeline.templateBeside)
       guard FileManager.default.fileExists(atPath: path) else { return nil }
-      return try Planner.text(path, project, options.limits)
+      return try Planner.text(path, home, options.limits)
     } catch {
       diagnostics.report(error)
       return nil

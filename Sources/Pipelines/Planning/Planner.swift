@@ -52,18 +52,20 @@ public enum CacheUse: Sendable {
 public enum Planner {
   /// Checks a pipeline file against itself and the heads of its inputs.
   ///
+  /// - Parameter project: where the inputs lie, if not in the project that the file belongs to.
   /// - Returns: the plan, or nil with everything that is wrong.
   public static func plan(
-    pipelineAt path: String, options: RunOptions
+    pipelineAt path: String, options: RunOptions, inputsOf project: Project? = nil
   ) -> (plan: Plan?, diagnostics: Diagnostics) {
     let read = pipeline(at: path, limits: options.limits)
     guard var pipeline = read.pipeline else { return (nil, read.diagnostics) }
     var diagnostics = read.diagnostics
-    let project = Project(nearest: folder(of: path))
+    let home = Project(nearest: folder(of: path))
+    let project = project ?? home
     pipeline.readConversions(in: project, reporting: &diagnostics)
     pipeline.putParametersIntoQuantities(options.parameters)
     pipeline.readQuestions(in: project, reporting: &diagnostics)
-    var planning = PipelinePlanning(pipeline, project: project, options: options)
+    var planning = PipelinePlanning(pipeline, project: project, home: home, options: options)
     planning.diagnostics = diagnostics
     return (planning.plan(), planning.diagnostics)
   }
