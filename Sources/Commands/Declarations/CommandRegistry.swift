@@ -9,6 +9,7 @@ enum CommandRegistry {
     ListCommand(),
     NewCommand(),
     VerifyCommand(),
+    DiffCommand(),
     CrosscheckCommand(),
     FormatCommand(),
     SchemaCommand(),

@@ -14,7 +14,8 @@ enum MovePage {
 
   private static func cells(_ move: FindingMove) -> [String] {
     [
-      move.name, move.before?.value ?? "", move.after?.value ?? "",
+      move.name, shown(move.before?.value, beside: move.after?.value),
+      shown(move.after?.value, beside: move.before?.value),
       move.change.map(signed) ?? "", (move.after ?? move.before)?.unit ?? "", remark(move),
     ]
   }
@@ -38,8 +39,25 @@ enum MovePage {
 
   private static func named(_ status: String) -> String { status.isEmpty ? "none" : status }
 
-  private static func signed(_ number: Double) -> String {
-    (number > 0 ? "+" : "") + NumberText.binary(number)
+  /// A change with its sign, in six digits.
+  static func signed(_ number: Double) -> String {
+    (number > 0 ? "+" : "") + shown(number)
+  }
+
+  /// A number in six digits: enough to see what moved, and none that means nothing.
+  private static func shown(_ number: Double) -> String {
+    guard number != 0, number.isFinite else { return NumberText.binary(number) }
+    var factor = 1.0
+    while abs(number) * factor < 100_000, factor < 1e15 { factor *= 10 }
+    return NumberText.binary((number * factor).rounded() / factor)
+  }
+
+  /// A printed value in six digits, but whole where these do not tell it from another one.
+  private static func shown(_ value: String?, beside other: String?) -> String {
+    guard let value else { return "" }
+    guard let number = Double(value) else { return value }
+    let text = shown(number)
+    return other.flatMap(Double.init).map(shown) == text ? value : text
   }
 
   /// How a table moved, in a line, with its first cells below.
@@ -59,7 +77,7 @@ enum MovePage {
       }
   }
 
-  private static func counted(_ count: Int, _ word: String) -> String {
+  static func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
