@@ -28,14 +28,14 @@ public struct FindingEstimate: Sendable, Equatable {
   public var status: String?
   /// Why there is no interval; nil when there is one, or when the value is no estimate.
   public var withoutInterval: WithoutInterval?
-  /// The value of the previous run that differs; nil when there is none.
-  public var previous: Value?
+  /// What it was in the run before; nil when there is none to compare with.
+  public var earlier: EarlierEstimate?
 
   /// A value with what is known of it.
   public init(
     group: String = "", value: Value, low: Double? = nil, high: Double? = nil,
     level: Double = 0.95, n: Int? = nil, status: String? = nil,
-    withoutInterval: WithoutInterval? = nil, previous: Value? = nil
+    withoutInterval: WithoutInterval? = nil, earlier: EarlierEstimate? = nil
   ) {
     self.group = group
     self.value = value
@@ -45,8 +45,11 @@ public struct FindingEstimate: Sendable, Equatable {
     self.n = n
     self.status = status
     self.withoutInterval = withoutInterval
-    self.previous = previous
+    self.earlier = earlier
   }
+
+  /// The value of the run before.
+  public var previous: Value? { earlier?.value }
 
   /// The value less the previous one, where both are numbers.
   public var change: Value? {

@@ -28,6 +28,8 @@ public struct ReportContent: Sendable, Equatable {
   public var ledger: [LedgerEntry] = []
   /// The checks of the pipeline and how they came out.
   public var checks: [CheckResult] = []
+  /// What this run was made from differently than the one before it; nil for the first.
+  public var changes: RunChanges?
   /// What was done and assumed, for the section on methods.
   public var methods = MethodFacts()
   /// What made the report, for the last section.

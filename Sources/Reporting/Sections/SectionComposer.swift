@@ -10,6 +10,7 @@ struct SectionComposer {
   /// The blocks of a section.
   func compose(_ section: ReportSection) -> [Block] {
     switch section {
+    case .changes: changes
     case .dataQuality: dataQuality
     case .ledger: ledger
     case .methods: methods

@@ -20,7 +20,7 @@ public indirect enum TemplateNode: Sendable, Equatable {
   case choice(TemplateCondition, then: [TemplateNode], otherwise: [TemplateNode])
   /// `{{ each r in F.by }} ... {{ end }}`
   case each(variable: Written, finding: Written, body: [TemplateNode])
-  /// `{{ data_quality }}`, `{{ ledger }}`, `{{ methods }}`, `{{ provenance }}`
+  /// `{{ changes }}`, `{{ data_quality }}`, `{{ ledger }}`, `{{ methods }}`, `{{ provenance }}`
   case section(ReportSection)
   /// `{{ note "..." }}`
   case note(String)
@@ -28,6 +28,8 @@ public indirect enum TemplateNode: Sendable, Equatable {
 
 /// The parts of a report that Acopio writes by itself.
 public enum ReportSection: String, Sendable, CaseIterable {
+  /// The findings that moved since the run before, and what moved them.
+  case changes
   /// Rows read, kept and rejected, missing cells, checks.
   case dataQuality = "data_quality"
   /// What became of the rows, step by step.

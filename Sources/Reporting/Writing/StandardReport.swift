@@ -1,7 +1,7 @@
 import Tabular
 
 extension Report {
-  /// The report of a pipeline without a template: answer, tables, figures, data quality, ledger,
+  /// The report of a pipeline without a template: answer, changes, tables, figures, data quality, ledger,
   /// methods, provenance.
   public init(standardFor content: ReportContent) {
     var composer = ReportComposer(content)
@@ -19,6 +19,7 @@ extension ReportComposer {
     if !content.findings.isEmpty {
       place([.heading(level: 2, [.text(words.answer)])] + content.findings.flatMap(answer))
     }
+    if content.changes != nil { place(ReportSection.changes) }
     if !content.tables.isEmpty || !content.models.isEmpty {
       place([.heading(level: 2, [.text(words.tables)])])
       for table in content.tables { place(TableTag(table: Written(table.name))) }

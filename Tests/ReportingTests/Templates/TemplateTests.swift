@@ -70,7 +70,6 @@ import Testing
       ("{{ if a > }}b{{ end }}", "1:11", "a value"),
       ("{{ if a }}b", "1:3", "'if' must be closed by 'end'"),
       ("b{{ end }}", "1:4", "must follow an 'if' or 'each'"),
-      ("{{ changes }}", "1:4", "must wait for the history of runs"),
       ("{{ 'a }}", "1:4", "a quote in a tag must be closed"),
       ("{{ a § }}", "1:6", "must go on with '}}'"),
       ("{{ a ; }}", "1:6", "must not contain ';'"),
