@@ -30,10 +30,17 @@ struct DiffCommand: Command {
     var problems = Diagnostics()
     let jobs = invocation.jobs(reporting: &problems)
     try problems.demandNoErrors()
-    let pairing = try SetPairing(invocation.options.operands, in: invocation.folder)
-    let pages = pairing.pairs.map { pair in
-      DifferencePage(
-        SetDifference(pair.pipeline, from: pair.before, to: pair.after, jobs: jobs))
+    let pairing: SetPairing
+    var pages: [DifferencePage] = []
+    do {
+      pairing = try SetPairing(invocation.options.operands, in: invocation.folder)
+      for pair in pairing.pairs {
+        let difference = try SetDifference(
+          pair.pipeline, from: pair.before, to: pair.after, jobs: jobs)
+        pages.append(DifferencePage(difference))
+      }
+    } catch {
+      throw .problem(error)
     }
     let status: Int32 = pages.allSatisfy(\.difference.isNone) ? 0 : 1
     if invocation.options.has(.json) {

@@ -1,5 +1,5 @@
 import Reporting
-import Tabular
+public import Tabular
 
 /// A published set, or a run of the past, as one side of a comparison.
 public struct ComparedSet: Sendable {
@@ -19,9 +19,13 @@ public struct ComparedSet: Sendable {
   let project: Project
 
   /// The set that lies in the folder of a pipeline's outputs; nil when there is none.
-  public init?(publishedIn folder: String, of project: Project, name: String) {
-    let history = RunHistory(of: folder)
-    guard let set = PublishedSet(in: folder), let entry = history.entries.last else { return nil }
+  public init?(
+    publishedIn folder: String, of project: Project, name: String
+  ) throws(Diagnostic) {
+    let history = try RunHistory(of: folder)
+    guard let set = try PublishedSet(in: folder), let entry = history.entries.last else {
+      return nil
+    }
     self.name = name
     record = set.record
     files = set.files.filter { !$0.key.hasPrefix("history/") }
@@ -31,15 +35,19 @@ public struct ComparedSet: Sendable {
   }
 
   /// A run of the past; nil when the history does not hold it.
-  public init?(_ entry: String, in history: RunHistory, of project: Project) {
-    guard let run = history.run(entry) else { return nil }
+  public init?(
+    _ entry: String, in history: RunHistory, of project: Project
+  ) throws(Diagnostic) {
+    guard let run = try history.run(entry) else { return nil }
     let place = "history/" + entry + "/"
     name = entry
     record = run.record
     let kept = ["findings.csv"] + run.record.tables.map(\.file)
-    files = kept.reduce(into: [:]) { files, path in
-      files[path] = DurableFile.bytes(history.folder + "/" + place + path)
+    var files: [String: [UInt8]] = [:]
+    for path in kept {
+      files[path] = try DurableFile.contents(history.folder + "/" + place + path)
     }
+    self.files = files
     isPast = true
     declaration = history.folder + "/history/" + entry
     self.project = project

@@ -13,4 +13,6 @@ public struct SetCondition: Sendable, Equatable {
 
   /// Whether it is; a file that somebody put beside the set does not matter.
   public var isWhole: Bool { !isUnfinished && edited.isEmpty && missing.isEmpty }
+
+  init(isUnfinished: Bool = false) { self.isUnfinished = isUnfinished }
 }

@@ -1,4 +1,4 @@
-import Tabular
+public import Tabular
 
 /// Everything in which two sets of one pipeline differ, and why.
 public struct SetDifference: Sendable {
@@ -28,7 +28,9 @@ public struct SetDifference: Sendable {
   }
 
   /// Compares two sets, and computes the crossings that tell what moved the findings.
-  public init(_ pipeline: String, from before: ComparedSet, to after: ComparedSet, jobs: Int) {
+  public init(
+    _ pipeline: String, from before: ComparedSet, to after: ComparedSet, jobs: Int
+  ) throws(Diagnostic) {
     self.pipeline = pipeline
     names = (before.name, after.name)
     let isPartial = before.isPast || after.isPast
@@ -45,7 +47,7 @@ public struct SetDifference: Sendable {
     files = (comparison.files + comparison.unpaired).filter { $0 != "findings.csv" }
     notKept = isPartial ? Self.notKept(before, after) : []
     declaration = DeclarationChange.all(
-      from: before.declaredFiles, to: after.declaredFiles)
+      from: try before.declaredFiles(), to: try after.declaredFiles())
     split = ChangeSplit(findings, from: before, to: after, by: origin, jobs: jobs)
   }
 
@@ -60,9 +62,12 @@ public struct SetDifference: Sendable {
 
 extension ComparedSet {
   /// The files of the declaration as it was, by their paths in the project.
-  fileprivate var declaredFiles: [String: [UInt8]] {
+  fileprivate func declaredFiles() throws(Diagnostic) -> [String: [UInt8]] {
     let others = Set(["manifest.json", "findings.csv"] + record.tables.map(\.file))
-    let paths = FolderListing.files(below: declaration).filter { !others.contains($0) }
-    return paths.reduce(into: [:]) { $0[$1] = DurableFile.bytes(declaration + "/" + $1) }
+    var files: [String: [UInt8]] = [:]
+    for path in try FileTree.files(below: declaration) where !others.contains(path) {
+      files[path] = try DurableFile.contents(declaration + "/" + path)
+    }
+    return files
   }
 }

@@ -25,6 +25,12 @@ public struct RecordedFindings: Sendable, Equatable {
     public let status: String
     /// Why there was no value or no interval.
     public let reason: String
+
+    /// The interval, if both ends are there and in order.
+    var interval: ClosedRange<Double>? {
+      guard let low, let high, low <= high else { return nil }
+      return low...high
+    }
   }
 
   /// The values in the order of the file.
@@ -62,7 +68,10 @@ extension FindingResult {
         return estimate
       }
       var estimate = estimate
-      estimate.previous = row.value.flatMap { estimate.value.like($0) }
+      estimate.earlier = row.value.flatMap { estimate.value.like($0) }.map { value in
+        EarlierEstimate(
+          value, interval: row.interval, status: row.status.isEmpty ? nil : row.status)
+      }
       return estimate
     }
     return finding

@@ -9,10 +9,10 @@ extension RunHistory {
     of origin: RunOrigin, _ findings: [FindingResult], isRepeated: Bool
   ) throws(Diagnostic) -> Succession {
     if isRepeated, let published, let newest = entries.last {
-      return Succession(repeating: published, newest, self)
+      return try Succession(repeating: published, newest, self)
     }
     let printed = CSVWriter.bytes(of: try FindingTable.table(findings))
-    return Succession(of: origin, finding: RecordedFindings(printed), after: self)
+    return try Succession(of: origin, finding: RecordedFindings(printed), after: self)
   }
 }
 

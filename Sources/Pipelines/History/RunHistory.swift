@@ -1,4 +1,4 @@
-import Tabular
+public import Tabular
 
 /// The runs that a pipeline published, below `history/` of its outputs.
 ///
@@ -19,47 +19,49 @@ public struct RunHistory: Sendable {
   public let published: RecordedRun?
 
   /// Looks into the folder of a pipeline's outputs.
-  public init(of folder: String) {
+  ///
+  /// Throws when something is there and cannot be read: it must not pass for nothing.
+  public init(of folder: String) throws(Diagnostic) {
     self.folder = folder
-    let names = FolderListing.names(in: folder + "/history")
+    let names = try FolderListing.names(in: folder + "/history")
     entries = names.filter { $0.utf8.count >= 4 && $0.utf8.allSatisfy { (48...57) ~= $0 } }
       .sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
-    published = DurableFile.bytes(folder + "/manifest.json").flatMap(RecordedRun.init)
+    published = try DurableFile.contents(folder + "/manifest.json").flatMap(RecordedRun.init)
   }
 
   /// The entry of the run that the published set follows; nil for the first.
   public var previousEntry: String? { published?.previous?.entry }
 
   /// A run of the past with its findings; nil where the entry does not hold it.
-  public func run(_ entry: String) -> PastRun? {
+  public func run(_ entry: String) throws(Diagnostic) -> PastRun? {
     let place = folder + "/history/" + entry
-    guard entries.contains(entry), let manifest = DurableFile.bytes(place + "/manifest.json"),
+    guard entries.contains(entry),
+      let manifest = try DurableFile.contents(place + "/manifest.json"),
       let record = RecordedRun(manifest)
     else { return nil }
-    let findings = DurableFile.bytes(place + "/findings.csv") ?? []
+    let findings = try DurableFile.contents(place + "/findings.csv") ?? []
     return PastRun(entry: entry, record: record, findings: RecordedFindings(findings))
   }
 
   /// The published set as the run that the next one replaces.
-  func replaced(_ record: RecordedRun) -> PastRun? {
-    entries.last.map { entry in
-      PastRun(
-        entry: entry, record: record,
-        findings: RecordedFindings(intact("findings.csv", of: record) ?? []))
-    }
+  func replaced(_ record: RecordedRun) throws(Diagnostic) -> PastRun? {
+    guard let entry = entries.last else { return nil }
+    let findings = RecordedFindings(try intact("findings.csv", of: record) ?? [])
+    return PastRun(entry: entry, record: record, findings: findings)
   }
 
   /// The bytes of a published file, if they are those that were published.
-  func intact(_ path: String, of record: RecordedRun) -> [UInt8]? {
-    guard let output = record.output(path), let bytes = DurableFile.bytes(folder + "/" + path),
+  func intact(_ path: String, of record: RecordedRun) throws(Diagnostic) -> [UInt8]? {
+    guard let output = record.output(path),
+      let bytes = try DurableFile.contents(folder + "/" + path),
       BLAKE2b.hexadecimal(of: bytes) == output.digest
     else { return nil }
     return bytes
   }
 
   /// The paths of the files of an entry, below the folder of the outputs.
-  func files(of entry: String) -> [String] {
+  func files(of entry: String) throws(Diagnostic) -> [String] {
     let place = "history/" + entry
-    return FolderListing.files(below: folder + "/" + place).map { place + "/" + $0 }
+    return try FileTree.files(below: folder + "/" + place).map { place + "/" + $0 }
   }
 }

@@ -14,24 +14,28 @@ struct Succession {
   private let replaced: PastRun?
 
   /// The place of a run that computed something.
-  init(of origin: RunOrigin, finding findings: RecordedFindings, after history: RunHistory) {
-    guard let record = history.published, let newest = history.replaced(record) else {
-      let number = history.entries.last.flatMap { Int($0) } ?? 0
-      self.init(Self.name(number + 1), history.entries.last.flatMap(history.run), nil, history)
+  init(
+    of origin: RunOrigin, finding findings: RecordedFindings, after history: RunHistory
+  ) throws(Diagnostic) {
+    guard let record = history.published, let newest = try history.replaced(record) else {
+      let last = history.entries.last ?? "0"
+      self.init(Self.name((Int(last) ?? 0) + 1), try history.run(last), nil, history)
       return
     }
-    let isIntact = history.intact("findings.csv", of: record) != nil
+    let isIntact = try history.intact("findings.csv", of: record) != nil
     if record.origin == origin, !isIntact || newest.findings == findings {
-      self.init(repeating: record, newest.entry, history)
+      try self.init(repeating: record, newest.entry, history)
     } else {
       self.init(Self.name((Int(newest.entry) ?? 0) + 1), newest, newest, history)
     }
   }
 
   /// The place of the published set itself: its entry, and what it followed.
-  init(repeating record: RecordedRun, _ entry: String, _ history: RunHistory) {
-    let previous = record.previous.flatMap { history.run($0.entry) }
-    self.init(entry, previous, nil, history)
+  init(
+    repeating record: RecordedRun, _ entry: String, _ history: RunHistory
+  ) throws(Diagnostic) {
+    let previous = record.previous?.entry ?? ""
+    self.init(entry, try history.run(previous), nil, history)
   }
 
   private init(_ entry: String, _ previous: PastRun?, _ replaced: PastRun?, _ history: RunHistory) {
@@ -47,26 +51,30 @@ struct Succession {
   }
 
   /// What the history gains by the run: its declaration, and what is left of the set it replaces.
-  func files(declaring sources: [SourceText]) -> [PublishedFile] {
-    sources.map { PublishedFile("history/\(entry)/\($0.file)", $0.bytes) } + takenOver
+  func files(declaring sources: [SourceText]) throws(Diagnostic) -> [PublishedFile] {
+    sources.map { PublishedFile("history/\(entry)/\($0.file)", $0.bytes) } + (try takenOver())
   }
 
-  private var takenOver: [PublishedFile] {
+  private func takenOver() throws(Diagnostic) -> [PublishedFile] {
     guard let replaced else { return [] }
     let place = "history/\(replaced.entry)/"
     let tables = replaced.record.tables.map(\.file)
     let small = tables.filter { file in
       replaced.record.output(file).map { $0.size <= RunHistory.largestTable } ?? false
     }
-    let kept = (["findings.csv"] + small).compactMap { file in
-      history.intact(file, of: replaced.record).map { PublishedFile(place + file, $0) }
+    var kept = [PublishedFile(place + "manifest.json", replaced.record.bytes)]
+    for file in ["findings.csv"] + small {
+      guard let bytes = try history.intact(file, of: replaced.record) else { continue }
+      kept.append(PublishedFile(place + file, bytes))
     }
-    return [PublishedFile(place + "manifest.json", replaced.record.bytes)] + kept
+    return kept
   }
 
   /// The files of the entries that are more than are kept.
-  func removals(keeping count: Int) -> [String] {
+  func removals(keeping count: Int) throws(Diagnostic) -> [String] {
     let all = history.entries.contains(entry) ? history.entries : history.entries + [entry]
-    return all.dropLast(max(1, count)).flatMap(history.files)
+    var removals: [String] = []
+    for entry in all.dropLast(max(1, count)) { removals += try history.files(of: entry) }
+    return removals
   }
 }

@@ -30,7 +30,7 @@ public struct ComputedRun: Sendable {
         PublishedFile(name + "/" + file.path, file.bytes, isPrivate: file.isPrivate)
       }
       let changed = try publication.publish(
-        files, removing: removals(keeping: Set(files.map(\.path))))
+        files, removing: try removals(keeping: Set(files.map(\.path))))
       var run = PublishedRun(
         folder: folder, report: folder + "/report.md", changed: changed,
         findings: results.findings, warnings: warnings,
@@ -56,8 +56,8 @@ public struct ComputedRun: Sendable {
 
   /// Files that this set does not have: those that the manifest before it lists, and entries of the
   /// history that are more than are kept.
-  private func removals(keeping kept: Set<String>) -> [String] {
-    let earlier = RunHistory(of: output + "/" + name).published?.outputs.map(\.path) ?? []
+  private func removals(keeping kept: Set<String>) throws(Diagnostic) -> [String] {
+    let earlier = try RunHistory(of: output + "/" + name).published?.outputs.map(\.path) ?? []
     return (earlier + composition.removals)
       .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
       .map { name + "/" + $0 }

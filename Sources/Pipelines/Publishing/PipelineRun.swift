@@ -62,7 +62,7 @@ public struct PipelineRun: Sendable {
     let results = try resultsOrList()
     do {
       let composition = try RunComposition(
-        plan, results, after: RunHistory(of: output + "/" + name))
+        plan, results, after: try RunHistory(of: output + "/" + name))
       return ComputedRun(
         name: name, output: output, workspace: workspace,
         results: results, composition: composition, stale: stale(results),

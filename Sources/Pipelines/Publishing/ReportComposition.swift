@@ -6,10 +6,12 @@ import Tabular
 struct ReportComposition {
   private let plan: Plan
   private let results: RunResults
+  private let changes: RunChanges?
 
-  init(_ plan: Plan, _ results: RunResults) {
+  init(_ plan: Plan, _ results: RunResults, changes: RunChanges?) {
     self.plan = plan
     self.results = results
+    self.changes = changes
   }
 
   /// Where the data lie, for the foot of charts that name no source: `Input/federation`.
@@ -54,6 +56,7 @@ struct ReportComposition {
         measure: parameter.declaration.measure, isReplaced: parameter.isReplaced)
     }
     content.findings = results.findings
+    content.changes = changes
     content.tables = exhibits.tables.map(\.table)
     content.figures = exhibits.charts.map(Self.figure)
     content.models = try models(exhibits)

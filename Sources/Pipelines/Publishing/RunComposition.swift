@@ -18,7 +18,8 @@ struct RunComposition {
     let origin = RunOrigin(plan, results.inputs)
     let succession = try history.succession(of: origin, results.findings, isRepeated: isRepeated)
     let results = results.following(succession.previous)
-    let content = ReportComposition(plan, results)
+    let content = ReportComposition(
+      plan, results, changes: succession.changes(plan, results.inputs, origin))
     let exhibits = try Exhibits(plan, results, source: content.sourceText)
     let findings = try FindingTable.table(results.findings)
     let dictionary = try DictionaryTable.table(
@@ -33,8 +34,8 @@ struct RunComposition {
       plan: plan, results: results, exhibits: exhibits, files: files, origin: origin,
       previous: succession.previous)
     files.append(PublishedFile("manifest.json", Array(manifest.text.utf8)))
-    files += succession.files(declaring: plan.declaredSources)
-    removals = succession.removals(keeping: RunHistory.standardRuns)
+    files += try succession.files(declaring: plan.declaredSources)
+    removals = try succession.removals(keeping: RunHistory.standardRuns)
     files += RejectFiles.files(results.rejected, of: plan)
     warnings = exhibits.charts.flatMap(\.warnings) + reportWarnings
   }
