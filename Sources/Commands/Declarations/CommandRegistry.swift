@@ -10,6 +10,7 @@ enum CommandRegistry {
     NewCommand(),
     VerifyCommand(),
     DiffCommand(),
+    BundleCommand(),
     CrosscheckCommand(),
     FormatCommand(),
     SchemaCommand(),

@@ -12,6 +12,7 @@ enum CodeCatalogue {
 
   /// The list of each layer and area.
   private static let lists: [[Diagnostic.Code]] = [
+    Diagnostic.Code.aboutBundles,
     Diagnostic.Code.aboutCharts,
     Diagnostic.Code.aboutCommands,
     Diagnostic.Code.aboutCrosschecks,

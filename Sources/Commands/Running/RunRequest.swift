@@ -27,7 +27,9 @@ struct RunRequest {
   private let cache: CacheUse
 
   /// Reads the words of a command; throws everything that is wrong with them.
-  init(_ invocation: Invocation) throws(CommandFailure) {
+  ///
+  /// - Parameter publishes: whether `--output` stands for the folder of published outputs.
+  init(_ invocation: Invocation, publishes: Bool = true) throws(CommandFailure) {
     var problems = Diagnostics()
     let given = invocation.options
     invocation.applyMessageForm(reporting: &problems)
@@ -40,7 +42,7 @@ struct RunRequest {
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }
-    let folder = given.text(.output)
+    let folder = publishes ? given.text(.output) : nil
     if folder == "" {
       problems.error(.optionValue, "'--output' must name a folder, not nothing")
     }

@@ -15,6 +15,10 @@ public struct InputDefinition: Sendable {
   public let sampling: Sampling
   /// Whether its data are made up.
   public let isSynthetic: Bool
+  /// Where the data come from, and how others get them.
+  let source: Written?
+  /// Whether the data must not be passed on, if the pipeline says so.
+  private let declaredRestriction: Bool?
   /// The named constants it holds instead of rows.
   public let constantRows: ConstantsDeclaration?
 
@@ -30,6 +34,11 @@ public struct InputDefinition: Sendable {
 
   /// Whether rows hold cells that nobody may see, so that messages must not quote them.
   var hidesCells: Bool { declaration.hidesCells }
+
+  /// Whether the data must not be passed on: as declared, else where rows of real persons are in them.
+  var isRestricted: Bool {
+    declaredRestriction ?? (!isSynthetic && schema.fields.contains { $0.privacy != .open })
+  }
 
   /// The schema of its rows.
   public var schema: Schema {
@@ -54,6 +63,8 @@ public struct InputDefinition: Sendable {
     name = Written(member.key, at: document.source.place(of: member.keyRange))
     self.read = read
     isSynthetic = arguments.flag("synthetic", reporting: &diagnostics) ?? false
+    source = arguments.text("source", reporting: &diagnostics)
+    declaredRestriction = arguments.flag("restricted", reporting: &diagnostics)
     constantRows = ConstantsDeclaration(
       arguments, units: vocabulary.units, reporting: &diagnostics)
     if let constantRows {
@@ -128,6 +139,10 @@ public struct InputDefinition: Sendable {
         "design", .structure,
         "how the rows were drawn: weights, strata, clusters, population, replicates, lonely"),
       Parameter("synthetic", .flag, "whether the data are made up, which every output then says"),
+      Parameter("source", .text, "where the data come from and how others get them, for bundles"),
+      Parameter(
+        "restricted", .flag,
+        "whether a bundle must not hold the files; else those with rows of real persons"),
       Parameter("constants", .structure, "columns of a file of named constants"),
       Parameter("where", .formula, "which rows of a file of constants count"),
       Parameter("expect", .structure, "the constants that must be there, each with its unit"),
