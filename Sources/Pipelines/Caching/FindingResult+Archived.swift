@@ -24,7 +24,7 @@ extension FindingEstimate: Archived {
       group: try archive.read(), value: try archive.read(), low: try archive.read(),
       high: try archive.read(), level: try archive.read(), n: try archive.read(),
       status: try archive.read(), withoutInterval: try archive.read(),
-      previous: try archive.read())
+      earlier: try archive.read())
   }
 
   func write(to archive: inout ArchiveWriter) {
@@ -36,7 +36,23 @@ extension FindingEstimate: Archived {
     archive.write(n)
     archive.write(status)
     archive.write(withoutInterval)
-    archive.write(previous)
+    archive.write(earlier)
+  }
+}
+
+extension EarlierEstimate: Archived {
+  init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(try archive.read())
+    let (low, high): (Double?, Double?) = (try archive.read(), try archive.read())
+    if let low, let high, low <= high { interval = low...high }
+    status = try archive.read()
+  }
+
+  func write(to archive: inout ArchiveWriter) {
+    archive.write(value)
+    archive.write(interval?.lowerBound)
+    archive.write(interval?.upperBound)
+    archive.write(status)
   }
 }
 

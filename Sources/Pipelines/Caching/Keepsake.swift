@@ -8,7 +8,9 @@ struct Keepsake {
   let units: [UnitRecord]
 
   /// Takes down what stands in the published folder beside what this run put there.
-  mutating func complete(by folder: String) { run.addHistory(of: folder) }
+  mutating func complete(by folder: String) throws(Diagnostic) {
+    try run.addHistory(of: folder)
+  }
 
   /// Puts it into the folder of the pipeline; the record of the run last, because it is believed
   /// by itself.

@@ -43,10 +43,10 @@ extension RunRecord {
   }
 
   /// Takes down the files of the run before, which the report compares itself with.
-  mutating func addHistory(of folder: String) {
-    let history = RunHistory(of: folder)
+  mutating func addHistory(of folder: String) throws(Diagnostic) {
+    let history = try RunHistory(of: folder)
     guard let entry = history.published?.previous?.entry else { return }
-    for path in history.files(of: entry) where !outputs.contains(where: { $0.path == path }) {
+    for path in try history.files(of: entry) where !outputs.contains(where: { $0.path == path }) {
       outputs.append(File(path: path, digest: FileDigests.digest(of: folder + "/" + path)))
     }
   }

@@ -46,7 +46,7 @@ public struct ComputedRun: Sendable {
   private func keep() -> Diagnostic? {
     var keepsake = keepsake
     do throws(Diagnostic) {
-      keepsake?.complete(by: output + "/" + name)
+      try keepsake?.complete(by: output + "/" + name)
       try keepsake?.keep(in: CacheFolder(of: name, in: workspace))
       return nil
     } catch {
