@@ -1,5 +1,4 @@
 import Tabular
-import TestSupport
 import Testing
 
 @testable import Reporting
@@ -51,9 +50,13 @@ struct ChangesTests {
   }
 
   @Test(
-    "the findings that moved, by how much, against their intervals, and what moved them",
-    arguments: ["en", "es", "pt"])
-  func moved(language: String) throws {
+    "the findings that moved, against their intervals, and what moved them",
+    arguments: [
+      ("en", "3 of 4 findings moved", "2024/25, 2023/24 before"),
+      ("es", "Cambiaron 3 de 4 hallazgos", "2024/25, antes 2023/24"),
+      ("pt", "Mudaram 3 de 4 resultados", "2024/25, antes 2023/24"),
+    ])
+  func moved(language: String, sentence: String, parameter: String) throws {
     var content = content(language, try findings())
     var changes = RunChanges()
     changes.inputs = [
@@ -65,7 +68,12 @@ struct ChangesTests {
     changes.hasOtherDeclaration = true
     changes.hasOtherTool = true
     content.changes = changes
-    expectGolden(try report(content), "changes-\(language).md")
+    let text = try report(content)
+    #expect(text.contains(sentence))
+    #expect(text.contains(parameter))
+    #expect(text.contains("Input/a.csv, Input/b.csv, c"))
+    #expect(text.contains("Plots that bear") && text.contains(" → "))
+    #expect(!text.contains("| Same"))
   }
 
   @Test("the first run says that there is none before it")
