@@ -24,6 +24,10 @@ extension CommandOption {
     "wait", as: "SECONDS", "wait so long for another run that holds the lock; else not at all")
   /// Computes what is up to date too.
   static let force = flag("force", "compute everything anew, also what is up to date")
+  /// Takes only a part of the pipelines.
+  static let select = text(
+    "select", as: "NAMES",
+    "only these: 'coops', '+coops' with what it is made from, 'coops+' with what is made from it")
   /// Makes no use of what earlier runs kept.
   static let noCache = flag("no-cache", "neither use nor keep anything in '.acopio/cache'")
   /// How many threads compute.

@@ -3,18 +3,27 @@ import Tabular
 
 /// What a run would compute of some pipelines, and why.
 struct PlanPage {
-  let states: [PipelineState]
+  /// The pipelines, each with those of its units that are shown.
+  private let pipelines: [(state: PipelineState, units: [PipelineState.Unit])]
 
-  private var units: [PipelineState.Unit] { states.flatMap(\.units) }
+  private var units: [PipelineState.Unit] { pipelines.flatMap(\.units) }
+
+  /// Shows what is selected of some pipelines, or all of them.
+  init(_ states: [PipelineState], selecting selection: UnitSelection?) {
+    pipelines = states.map { state in
+      let selected = selection?.units(of: state)
+      return (state, state.units.filter { selected?.contains($0.unit) ?? true })
+    }
+  }
 
   /// A line for each unit below the name of its pipeline, or one for a pipeline that is up to date, and
   /// how many units there are.
   var text: String {
     let width = units.map(\.unit.title.count).max() ?? 0
-    let pages = states.map { state in
-      state.isUpToDate
+    let pages = pipelines.map { state, units in
+      units.allSatisfy(\.isUpToDate)
         ? "\(state.name)  up to date\n"
-        : "\(state.name)\n" + state.units.map { Self.line($0, width: width) }.joined()
+        : "\(state.name)\n" + units.map { Self.line($0, width: width) }.joined()
     }
     let stale = units.count { !$0.isUpToDate }
     return pages.joined()
@@ -39,16 +48,18 @@ struct PlanPage {
   /// One object for programs, with all reasons.
   func json(_ problems: Diagnostics, status: Int32) -> JSONText {
     .object([
-      ("pipelines", .list(states.map(Self.json))),
+      ("pipelines", .list(pipelines.map { Self.json($0.state, $0.units) })),
       ("problems", .list(problems.all.map(\.json))),
       ("status", .whole(Int(status))),
     ])
   }
 
-  private static func json(_ state: PipelineState) -> JSONText {
+  private static func json(
+    _ state: PipelineState, _ units: [PipelineState.Unit]
+  ) -> JSONText {
     .object([
       ("name", .text(state.name)), ("up_to_date", .flag(state.isUpToDate)),
-      ("units", .list(state.units.map(json))),
+      ("units", .list(units.map(json))),
     ])
   }
 

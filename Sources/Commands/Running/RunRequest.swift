@@ -25,6 +25,8 @@ struct RunRequest {
   /// How long to wait for another run that holds the lock.
   private let secondsToWait: Int
   private let cache: CacheUse
+  /// What is meant of the pipelines; nil for everything.
+  let selection: UnitSelection?
 
   /// Reads the words of a command; throws everything that is wrong with them.
   ///
@@ -39,6 +41,12 @@ struct RunRequest {
     today = invocation.today
     secondsToWait = given.count(.wait, in: 0...Int(Int32.max), reporting: &problems) ?? 0
     cache = given.has(.noCache) ? .none : given.has(.force) ? .renewed : .used
+    let selected = given.text(.select)
+    selection = selected.flatMap(UnitSelection.init)
+    if selected != nil, selection == nil {
+      problems.error(
+        .optionValue, "'--select' must be names such as 'coops,+gaps', not '\(selected ?? "")'")
+    }
     parameters = given.pairs(.parameter, reporting: &problems)
     inputs = given.pairs(.input, reporting: &problems)
       .map { ($0.name, invocation.path($0.value)) }

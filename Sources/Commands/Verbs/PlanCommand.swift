@@ -11,28 +11,24 @@ struct PlanCommand: Command {
       their times. Nothing is computed and nothing is written. The exit status is that of 'check'.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.output, .force],
+    options: RunRequest.options + [.output, .force, .select],
     examples: [
       .init("plan", "what a run of every pipeline would compute"),
       .init("plan viability -P season=2023", "what another parameter would change"),
+      .init("plan --select deliveries+", "what becomes of everything made from one input"),
       .init("plan --json", "all reasons, for programs"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
     let request = try RunRequest(invocation)
     var problems = Diagnostics()
-    var states: [PipelineState] = []
-    for path in request.paths {
-      let checked = request.check(path)
-      problems.append(checked.problems)
-      if let run = checked.run { states.append(run.state()) }
-    }
+    let states = SelectedPipelines(request, reporting: &problems).all.map(\.state)
     invocation.console.tell(problems)
     let status = request.exitStatus(after: problems)
-    let page = PlanPage(states: states)
+    let page = PlanPage(states, selecting: request.selection)
     if request.isJSON {
       try invocation.console.answer(page.json(problems, status: status).compactText + "\n")
-    } else if !invocation.options.has(.quiet) {
+    } else if !problems.hasErrors, !invocation.options.has(.quiet) {
       try invocation.console.answer(page.text)
     }
     return status

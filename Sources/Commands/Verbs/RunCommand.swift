@@ -10,10 +10,13 @@ struct RunCommand: Command {
       published: a run that ends with another status than 0 leaves every output as it was.
       A pipeline of which neither inputs nor declaration, template, parameters or published files
       changed since the last run is up to date and left alone; times of files do not count. What is
-      kept to know so lies in '.acopio/cache' and may be deleted at any time.
+      kept to know so lies in '.acopio/cache', for your eyes only, and may be deleted at any time:
+      hashes, what was told of inputs and rejected rows, and computed tables with the keys of persons
+      but without private columns. With --select only what is selected may change: the run is refused
+      if anything else is stale, because a published set is always of one state of the inputs.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.failOn, .output, .wait, .jobs, .force, .noCache],
+    options: RunRequest.options + [.failOn, .output, .wait, .jobs, .force, .noCache, .select],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
@@ -45,7 +48,7 @@ struct RunCommand: Command {
   private func compute(
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
   ) -> [RunOutcome] {
-    let prepared = request.paths.compactMap { prepare($0, request, &problems) }
+    let prepared = paths(request, &problems).compactMap { prepare($0, request, &problems) }
     guard !problems.hasErrors else { return [] }
     var outcomes: [RunOutcome] = []
     for run in prepared {
@@ -59,6 +62,16 @@ struct RunCommand: Command {
       }
     }
     return outcomes
+  }
+
+  /// The pipelines to run: all, or those of which something is selected if the rest of each stands.
+  private func paths(_ request: RunRequest, _ problems: inout Diagnostics) -> [String] {
+    guard let selection = request.selection else { return request.paths }
+    let selected = SelectedPipelines(request, reporting: &problems).all
+    for (_, state) in selected {
+      if let problem = selection.problem(of: state) { problems.report(problem) }
+    }
+    return problems.hasErrors ? [] : selected.map(\.path)
   }
 
   /// What stands of a pipeline, or its run when it is sound.

@@ -9,6 +9,8 @@ public struct PipelineState: Sendable {
     public let unit: PlanUnit
     /// Why it must be computed; empty where it is up to date.
     public internal(set) var reasons: [StaleReason]
+    /// The names of what it is made from.
+    public let sources: [String]
     /// How many rows it had in the last run, where it has rows.
     public let rows: Int?
     /// How many bytes its files have now; nil for what is no input.
@@ -76,7 +78,33 @@ public struct PipelineState: Sendable {
     let reasons =
       before.map { recipe.changes(since: $0.recipe) } ?? [reason ?? .neverComputed]
     if reasons.isEmpty { writer.contents[unit] = before?.content }
-    units.append(Unit(unit: unit, reasons: reasons, rows: before?.rows, bytes: bytes))
+    let sources = recipe.ingredients.filter { $0.kind == .source }.map(\.name)
+    units.append(
+      Unit(unit: unit, reasons: reasons, sources: sources, rows: before?.rows, bytes: bytes))
+  }
+
+  /// Everything that a unit is made from, step by step.
+  func units(behind unit: PlanUnit) -> Set<PlanUnit> {
+    var names = Set(units.first { $0.unit == unit }?.sources ?? [])
+    var found: Set<PlanUnit> = []
+    // Each unit stands after what it is made from.
+    for earlier in units.reversed() where earlier.unit != unit && names.contains(earlier.unit.name)
+    {
+      found.insert(earlier.unit)
+      names.formUnion(earlier.sources)
+    }
+    return found
+  }
+
+  /// Everything that is made from a unit, step by step.
+  func units(madeFrom unit: PlanUnit) -> Set<PlanUnit> {
+    var names: Set = [unit.name]
+    var found: Set<PlanUnit> = []
+    for later in units where later.unit != unit && !names.isDisjoint(with: later.sources) {
+      found.insert(later.unit)
+      names.insert(later.unit.name)
+    }
+    return found
   }
 
   /// The published files that are not as they were written, each with the unit that it belongs to.

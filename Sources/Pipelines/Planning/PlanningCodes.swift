@@ -25,8 +25,27 @@ extension Diagnostic.Code {
     Correct the answer in the survey tool and export again.
     """)
 
+  /// A name in `--select` that no chosen pipeline has.
+  public static let unknownSelection = Diagnostic.Code(
+    "usage.unknown-selection", .usage,
+    """
+    '--select' names something that none of the chosen pipelines has. It takes the names of inputs,
+    tables, models, findings and charts, and 'report', with commas between them; '+coops' is 'coops'
+    with all that it is made from, 'coops+' with all that is made from it.
+    """)
+
+  /// A selection without which the published set would mix two states.
+  public static let partialSelection = Diagnostic.Code(
+    "usage.partial-selection", .usage,
+    """
+    'run --select' computes what is selected if everything else is up to date. Here something else is
+    stale too: the published set would show results of the old and of the new inputs side by side, so
+    nothing is computed. 'acopio plan' tells what is stale, and why; run the pipeline as a whole, or
+    select all of it.
+    """)
+
   /// The codes about planning.
   public static let aboutPlanning: [Diagnostic.Code] = [
-    .unknownParameter, .unknownInput, .correctionOfRepeat,
+    .unknownParameter, .unknownInput, .correctionOfRepeat, .unknownSelection, .partialSelection,
   ]
 }

@@ -14,6 +14,8 @@ extension DiagnosticCase {
       .declare(#""privacy": { "person": "coop", "min_cell": 2 }"#),
       running: "why placed[1,season]"),
     DiagnosticCase("usage.unknown-parameter", running: "run -P season=2023"),
+    DiagnosticCase("usage.unknown-selection", running: "plan --select +total"),
+    DiagnosticCase("usage.partial-selection", running: "run --select totals"),
     DiagnosticCase("usage.unknown-input", running: "run --input sale=Input/towns.csv"),
   ]
 }
