@@ -6,8 +6,9 @@ struct SelectedPipelines {
   /// The files of the pipelines with their states, in order.
   let all: [(path: String, state: PipelineState)]
 
-  /// Checks pipelines, and leaves out those of which nothing is selected; without a selection nothing
-  /// is left out. A name that none of them has is reported.
+  /// Checks pipelines, and leaves out those of which nothing is selected.
+  ///
+  /// Without a selection nothing is left out. A name that none of them has is reported.
   init(
     _ request: RunRequest, reporting problems: inout Diagnostics
   ) {

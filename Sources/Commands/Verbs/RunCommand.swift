@@ -48,7 +48,8 @@ struct RunCommand: Command {
   private func compute(
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
   ) -> [RunOutcome] {
-    let prepared = paths(request, &problems).compactMap { prepare($0, request, &problems) }
+    let chosen = paths(request, &problems)
+    let prepared = chosen.compactMap { prepare($0, request, &problems) }
     guard !problems.hasErrors else { return [] }
     var outcomes: [RunOutcome] = []
     for run in prepared {

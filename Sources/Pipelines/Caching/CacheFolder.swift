@@ -61,13 +61,31 @@ struct CacheFolder {
     archive.write(BuildIdentity.current)
     archive.write(value)
     let head = Self.mark + Self.digest(of: archive.bytes, from: 0)
-    try DurableFile.replace(path + "/" + name, Array(head.utf8) + archive.bytes)
+    let waiting = path + "/" + name + ".new"
+    try DurableFile.remove(waiting)
+    try put(Array(head.utf8) + archive.bytes, at: waiting)
+    try DurableFile.move(waiting, over: path + "/" + name)
+  }
+
+  /// Writes a new file without waiting for the disk: what a failing machine leaves torn is found out
+  /// by its hash, and a run writes a hundred of them.
+  private func put(_ bytes: [UInt8], at path: String) throws(Diagnostic) {
+    let file = DurableFile.retried {
+      open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    }
+    guard file >= 0 else { throw .cannotCreate(path, errno) }
+    let failure = DurableFile.write(bytes, to: file)
+    guard close(file) == 0, failure == nil else {
+      unlink(path)
+      throw .writeFailed(path, failure ?? errno)
+    }
   }
 
   /// Removes the files that nothing asks for any more, those that an ended run left among them.
   func removeAll(except kept: Set<String>) throws(Diagnostic) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where !kept.contains(name) { try DurableFile.remove(path + "/" + name) }
+    for name in try FolderListing.names(in: path) where !kept.contains(name) {
+      try DurableFile.remove(path + "/" + name)
+    }
   }
 
   /// Makes the folder, which nobody but its owner may look into.

@@ -1,3 +1,4 @@
+import Reporting
 import Tabular
 
 /// The hashes of files as they are now, each file read once.
@@ -15,6 +16,17 @@ struct FileDigests {
     let digest = Self.digest(of: path)
     known[path] = .some(digest)
     return digest
+  }
+
+  /// Takes over the hashes that files of an input had when it was read.
+  mutating func take(_ facts: InputFacts, of plan: Plan) {
+    let replacement = facts.isReplaced ? plan.files[facts.name]?.paths.first : nil
+    for file in facts.files {
+      known[replacement ?? plan.project.located(file.path)] = .some(file.digest)
+    }
+    for file in [facts.correctionFile].compactMap({ $0 }) + facts.conversionFiles {
+      known[plan.project.located(file.path)] = .some(file.digest)
+    }
   }
 
   /// How many bytes are read at a time.

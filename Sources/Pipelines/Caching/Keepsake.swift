@@ -6,6 +6,8 @@ struct Keepsake {
   private(set) var run: RunRecord
   /// What each unit depended on.
   let units: [UnitRecord]
+  /// Why something could not be kept, if so.
+  let unkept: Diagnostic?
 
   /// Takes down what stands in the published folder beside what this run put there.
   mutating func complete(by folder: String) throws(Diagnostic) {
@@ -15,6 +17,8 @@ struct Keepsake {
   /// Puts it into the folder of the pipeline; the record of the run last, because it is believed
   /// by itself.
   func keep(in folder: CacheFolder) throws(Diagnostic) {
+    if let unkept { throw unkept }
+    try folder.removeAll(except: Set([UnitRecord.file, RunRecord.file] + units.map(\.unit.file)))
     try folder.write(UnitRecord.file, units)
     try folder.write(RunRecord.file, run)
   }

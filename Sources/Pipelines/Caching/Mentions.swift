@@ -13,6 +13,8 @@ struct Mentions {
     var word = ""
     var mark: Character?
     for character in text {
+      // A name may stand in backquotes.
+      if character == "`" { continue }
       if character.isLetter || character.isNumber || character == "_" {
         word.append(character)
         continue

@@ -16,8 +16,9 @@ extension RecipeWriter {
     for file in input.declaration.conversions.files { add(file.name, to: &recipe) }
     if let questions = input.questionFile {
       recipe.add(.file, questions.path, value: questions.digest)
-      recipe.add(.setting, "language", value: plan.pipeline.language)
+      recipe.add(.setting, "the form of \(name)", value: questions.digest)
     }
+    recipe.add(.setting, "language", value: plan.pipeline.language)
     for other in inputsBehind(input) {
       let text = node(of: other)?.canonicalText ?? ""
       recipe.add(

@@ -7,6 +7,8 @@ struct RecipeWriter {
   var digests: FileDigests
   /// What units came to that are up to date or computed; those that are to be computed have no entry.
   var contents: [PlanUnit: String] = [:]
+  /// What is declared of units and of all that they are made from, as a hash.
+  private var declared: [PlanUnit: String] = [:]
   private let columns: NeededColumns
   private let vocabulary: String
 
@@ -38,8 +40,8 @@ struct RecipeWriter {
   ) -> Recipe {
     var recipe = Recipe(at: name.place)
     let mentions = declare(plan.pipeline.document.root[section.rawValue]?[name.text], in: &recipe)
-    recipe.add(.setting, "privacy.person", value: plan.pipeline.privacy?.person.text)
-    recipe.add(.columns, value: columns.columns(of: name.text).sorted().joined(separator: "\n"))
+    addPrivacy(to: &recipe)
+    recipe.add(.columns, value: columnsNeeded(of: name.text))
     let constants = plan.pipeline.inputs.filter(\.isConstants).map(\.name.text)
     add(sources.map(\.name) + constants.filter(mentions.owners.contains), to: &recipe)
     return recipe
@@ -111,6 +113,21 @@ struct RecipeWriter {
   private func addPrivacy(to recipe: inout Recipe) {
     let section = plan.pipeline.document.root[Section.privacy.rawValue]
     recipe.add(.setting, "privacy", value: section?.canonicalText)
+  }
+
+  /// What is declared of a unit and of all that it is made from, without what files hold.
+  mutating func declare(_ unit: PlanUnit, by recipe: Recipe) -> String {
+    var archive = ArchiveWriter()
+    for ingredient in recipe.ingredients where ingredient.kind != .file {
+      var declaration = ingredient
+      if ingredient.kind == .source {
+        declaration.value = units.first { $0.name == ingredient.name }.flatMap { declared[$0] }
+      }
+      archive.write(declaration)
+    }
+    let hash = BLAKE2b.hexadecimal(of: archive.bytes)
+    declared[unit] = hash
+    return hash
   }
 
   /// Adds a part of the declaration with the parameters that it mentions.

@@ -14,7 +14,7 @@ public struct Standing: Sendable {
 
   /// Looks at what the pipeline in a file published with some options.
   public init(pipelineAt path: String, options: RunOptions) {
-    let project = Project(nearest: path)
+    let project = Project(ofPipelineAt: path)
     let name = Pipeline.name(of: path)
     folder = options.output(in: project) + "/" + name
     today = options.today

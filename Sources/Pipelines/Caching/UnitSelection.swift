@@ -45,9 +45,9 @@ public struct UnitSelection: Sendable, Equatable {
     }
   }
 
-  /// What is stale in a pipeline and not meant, as a problem: a run of what is meant alone would
-  /// publish results of two states side by side. Nil where there is nothing of the kind.
+  /// What is stale in a pipeline and not meant, as a problem; nil where there is nothing of the kind.
   ///
+  /// A run of what is meant alone would publish results of two states side by side.
   /// The report, which has a part in everything, is always meant.
   public func problem(of state: PipelineState) -> Diagnostic? {
     let meant = units(of: state)

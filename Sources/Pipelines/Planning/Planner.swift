@@ -60,7 +60,7 @@ public enum Planner {
     let read = pipeline(at: path, limits: options.limits)
     guard var pipeline = read.pipeline else { return (nil, read.diagnostics) }
     var diagnostics = read.diagnostics
-    let home = Project(nearest: folder(of: path))
+    let home = Project(ofPipelineAt: path)
     let project = project ?? home
     pipeline.readConversions(in: project, reporting: &diagnostics)
     pipeline.putParametersIntoQuantities(options.parameters)
@@ -77,7 +77,7 @@ public enum Planner {
     at path: String, limits: Limits = Limits()
   ) -> (pipeline: Pipeline?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    let project = Project(nearest: folder(of: path))
+    let project = Project(ofPipelineAt: path)
     do throws(Diagnostic) {
       let source = try text(path, project, limits)
       let pipeline = Pipeline(
@@ -111,5 +111,12 @@ public enum Planner {
       .pipeline, "'\(file.name)'", has: file.size, at: Place(file: file.name),
       hint: "is it a file of data? Those belong into 'Input'")
     return SourceText(file: file.name, bytes: try file.bytes())
+  }
+}
+
+extension Project {
+  /// The project that a pipeline file belongs to: around the folder that it lies in.
+  init(ofPipelineAt path: String) {
+    self.init(nearest: URL(fileURLWithPath: path).deletingLastPathComponent().path)
   }
 }

@@ -13,7 +13,7 @@ public struct HeldOutputs: Sendable {
   public mutating func take(
     pipelineAt path: String, options: RunOptions, waiting seconds: Int
   ) throws(RunFailure) {
-    let project = Project(nearest: path)
+    let project = Project(ofPipelineAt: path)
     let workspace = options.workspace(in: project)
     guard !publications.contains(where: { $0.workspace == workspace }) else { return }
     do {

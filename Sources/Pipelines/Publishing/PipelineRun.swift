@@ -34,8 +34,19 @@ public struct PipelineRun: Sendable {
 
   /// Computes everything, or leaves behind the list of units that nobody declared.
   func resultsOrList() throws(RunFailure) -> RunResults {
+    try orList { () throws(RunFailure) in try runner.run() }
+  }
+
+  private var runner: Runner {
+    Runner(plan, jobs: options.jobs, memory: options.limits.memory)
+  }
+
+  /// What a run computes; where it fails for want of units, a list of them is left behind.
+  private func orList(
+    _ compute: () throws(RunFailure) -> RunResults
+  ) throws(RunFailure) -> RunResults {
     do {
-      return try Runner(plan, jobs: options.jobs, memory: options.limits.memory).run()
+      return try compute()
     } catch {
       var failure = error
       let list = ConversionList(failure.unknownQuantities)
@@ -58,8 +69,11 @@ public struct PipelineRun: Sendable {
 
   /// Computes everything that is to be published, and publishes nothing yet.
   public func computed() throws(RunFailure) -> ComputedRun {
-    let keeping = RunKeeping(plan, options)
-    let results = try resultsOrList()
+    var keeping = RunKeeping(runner, options)
+    let results = try orList { () throws(RunFailure) in
+      if let results = try keeping?.results() { return results }
+      return try runner.run()
+    }
     do {
       let composition = try RunComposition(
         plan, results, after: try RunHistory(of: output + "/" + name))

@@ -7,16 +7,21 @@ import Tabular
 /// cells are not.
 enum RejectFiles {
   /// One file for each input that rejected rows.
-  static func files(_ rejected: [String: [RejectedRow]], of plan: Plan) -> [PublishedFile] {
+  ///
+  /// - Parameter kept: the lists of inputs that were not read again.
+  static func files(
+    _ rejected: [String: [RejectedRow]], kept: [String: [UInt8]] = [:], of plan: Plan
+  ) -> [PublishedFile] {
     let words = ReasonWords(language: plan.pipeline.language)
     return plan.pipeline.inputs.compactMap { input in
+      let path = "rejects/\(input.name.text).csv"
+      if let bytes = kept[input.name.text] { return PublishedFile(path, bytes, isPrivate: true) }
       guard let rows = rejected[input.name.text], !rows.isEmpty else { return nil }
       let lines =
         ["file,line,byte,column,code,reason,cell,record"]
         + rows.flatMap { Self.lines($0, of: input.declaration, words) }
       return PublishedFile(
-        "rejects/\(input.name.text).csv", Array((lines.joined(separator: "\n") + "\n").utf8),
-        isPrivate: true)
+        path, Array((lines.joined(separator: "\n") + "\n").utf8), isPrivate: true)
     }
   }
 

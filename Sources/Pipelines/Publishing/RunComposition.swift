@@ -36,7 +36,7 @@ struct RunComposition {
     files.append(PublishedFile("manifest.json", Array(manifest.text.utf8)))
     files += try succession.files(declaring: plan.declaredSources)
     removals = try succession.removals(keeping: RunHistory.standardRuns)
-    files += RejectFiles.files(results.rejected, of: plan)
+    files += RejectFiles.files(results.rejected, kept: results.keptRejects, of: plan)
     warnings = exhibits.charts.flatMap(\.warnings) + reportWarnings
   }
 }

@@ -17,6 +17,8 @@ public struct RunResults: Sendable {
   var origins: [String: RowOrigins] = [:]
   /// The rows that were not kept, by input.
   public internal(set) var rejected: [String: [RejectedRow]] = [:]
+  /// The lists of rejected rows of inputs that were not read again, as they were written.
+  var keptRejects: [String: [UInt8]] = [:]
   /// What became of the rows.
   public internal(set) var ledger: [LedgerEntry] = []
   /// What was checked of them.

@@ -76,7 +76,8 @@ public struct Runner: Sendable {
     return results
   }
 
-  private func read(
+  /// Reads an input into the results, or adds what is wrong with it to the problems.
+  func read(
     _ input: InputDefinition, _ columns: Set<String>, _ results: inout RunResults,
     _ problems: inout RunFailure
   ) {
@@ -93,7 +94,8 @@ public struct Runner: Sendable {
     }
   }
 
-  private func evaluate(
+  /// Computes a table or model into the results.
+  func evaluate(
     _ node: Plan.Node, _ results: inout RunResults
   ) throws(Diagnostic) {
     let context = runContext(results)
@@ -115,7 +117,8 @@ public struct Runner: Sendable {
     results.warnings += evaluation.warnings
   }
 
-  private func takeFindings(_ results: inout RunResults) throws(Diagnostic) {
+  /// Takes the values of all findings.
+  func takeFindings(_ results: inout RunResults) throws(Diagnostic) {
     results.addExtremes(for: plan.findings)
     let evaluation = FindingEvaluation(
       tables: results.tables, constants: results.constants, estimates: results.estimates,
@@ -124,7 +127,7 @@ public struct Runner: Sendable {
   }
 
   /// Rows that are not accounted for are a mistake in Acopio, and nothing is published.
-  private func demandBalance(_ ledger: [LedgerEntry]) throws(RunFailure) {
+  func demandBalance(_ ledger: [LedgerEntry]) throws(RunFailure) {
     guard let entry = ledger.first(where: { !$0.addsUp }) else { return }
     throw RunFailure(
       Diagnostic(

@@ -6,7 +6,7 @@ public struct RowLineage: Sendable, Equatable {
   /// The name of the input.
   public let input: String
   /// The row of the input behind each row; nil while they are the same.
-  private let rows: [Int]?
+  package let rows: [Int]?
 
   /// The rows of an input themselves.
   public init(input: String) {
@@ -14,10 +14,14 @@ public struct RowLineage: Sendable, Equatable {
     rows = nil
   }
 
-  private init(_ input: String, _ rows: [Int]) {
+  /// Rows with the row of an input behind each; -1 stands for none, nil for the rows themselves.
+  package init(input: String, rows: [Int]?) {
     self.input = input
     self.rows = rows
   }
+
+  /// Whether it tells of so many rows.
+  package func hasRows(_ count: Int) -> Bool { rows.map { $0.count == count } ?? true }
 
   /// The row of the input; nil where none stands behind it.
   public func row(_ row: Int) -> Int? {
@@ -27,7 +31,7 @@ public struct RowLineage: Sendable, Equatable {
 
   /// The lineage of chosen rows in their order; -1 stands for none.
   func gathered(_ chosen: [Int]) -> RowLineage {
-    guard let rows else { return RowLineage(input, chosen) }
-    return RowLineage(input, chosen.map { $0 < 0 ? -1 : rows[$0] })
+    guard let rows else { return RowLineage(input: input, rows: chosen) }
+    return RowLineage(input: input, rows: chosen.map { $0 < 0 ? -1 : rows[$0] })
   }
 }

@@ -51,6 +51,18 @@ struct FreshnessTests {
     #expect(fresh.status == 0, "\(fresh.messages)")
   }
 
+  @Test("an input that grows old without a change is told although the run is up to date")
+  func upToDate() throws {
+    let project = try project(#"{ "column": "day", "within": "30 days" }"#)
+    _ = try project.run("run", environment: Self.november)
+    let later = try project.run("run", environment: Self.december)
+    #expect(later.answer.hasPrefix("stale: \(Self.stale)\n"), "\(later.answer)")
+    #expect(later.answer.hasSuffix("up to date\n"))
+    let failed = try project.run("run", "--fail-on", "stale", environment: Self.december)
+    #expect(failed.status == 4)
+    #expect(try project.run("run", environment: Self.november).answer.hasPrefix("Output"))
+  }
+
   @Test("nothing that is written depends on the day of the run")
   func bytes() throws {
     let project = try project(#"{ "column": "day", "within": "30 days" }"#)

@@ -121,6 +121,17 @@ struct UpToDateTests {
     #expect(try project.run("run").messages == "computing small: Input/sales-2024.csv is gone\n")
   }
 
+  @Test("a pipeline outside of a project keeps what it knows beside itself")
+  func alone() throws {
+    let folder = try TemporaryFolder()
+    for file in SmallProject.files {
+      try folder.write(file.text, to: file.path.replacing("Pipelines/", with: ""))
+    }
+    #expect(try folder.run("run", "small.json5").status == 0)
+    #expect(try folder.run("run", "small.json5").answer.hasSuffix("up to date\n"))
+    #expect(folder.text(".acopio/cache/small/run") != nil)
+  }
+
   @Test("the cache may be deleted at any time")
   func deleted() throws {
     _ = try runState()

@@ -9,7 +9,8 @@ struct MentionsTests {
     ("season == $season and x > 1", ["season"], []),
     ("Margin in {season_2}, {country}", ["season_2", "country"], []),
     ("main.coef(gap) * 10 + castillo.members", [], ["main", "castillo"]),
-    ("max_of(panel.season)", [], ["panel"]), ("10.5[kg] - 3", [], ["10"]), ("", [], []),
+    ("`castillo`.members + `$`", [], ["castillo"]), ("max_of(panel.season)", [], ["panel"]),
+    ("10.5[kg] - 3", [], ["10"]), ("", [], []),
   ]
 
   @Test("parameters stand behind a dollar or in braces, owners before a point", arguments: texts)
