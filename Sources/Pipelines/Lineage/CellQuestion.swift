@@ -64,17 +64,31 @@ public struct CellQuestion: Sendable, Equatable {
   private static func row(_ text: String) -> Row? {
     if text.isEmpty { return nil }
     if let number = Int(text) { return .number(number) }
+    return pairs(text).map(Row.values) ?? .text(text)
+  }
+
+  /// Values by column, with spaces or commas between them; nil for a text that begins with none.
+  ///
+  /// What has no sign of equality belongs to the value before it.
+  private static func pairs(_ text: String) -> [Pair]? {
     var pairs: [(column: String, text: String)] = []
-    for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if let sign = piece.firstIndex(of: "="), sign != piece.startIndex {
-        pairs.append((String(piece[..<sign]), String(piece[piece.index(after: sign)...])))
-      } else if pairs.isEmpty {
-        return .text(text)
-      } else {
-        pairs[pairs.count - 1].text += " " + piece
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      for (index, piece) in word.split(separator: ",", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if let sign = piece.firstIndex(of: "="), sign != piece.startIndex {
+          pairs.append((String(piece[..<sign]), String(piece[piece.index(after: sign)...])))
+        } else if pairs.isEmpty {
+          return nil
+        } else {
+          pairs[pairs.count - 1].text += "\(index == 0 ? " " : ",")\(piece)"
+        }
       }
     }
-    return .values(pairs.map { Pair($0.column, trimmed($0.text[...])) })
+    return pairs.map { pair in
+      let text = trimmed(pair.text[...])
+      return Pair(pair.column, text.hasSuffix(",") ? String(text.dropLast()) : text)
+    }
   }
 
   private static func trimmed(_ text: Substring) -> String {

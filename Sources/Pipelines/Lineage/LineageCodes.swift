@@ -15,8 +15,8 @@ extension Diagnostic.Code {
   public static let unknownNumber = Diagnostic.Code(
     "why.unknown-name", .usage,
     """
-    'acopio why' was asked about something that no pipeline of the project declares. 'acopio list'
-    shows the findings, tables and models of all pipelines.
+    'acopio why' was asked about something that no pipeline of the project declares, or about a column
+    that the table has not. 'acopio list' shows the findings, tables and models of all pipelines.
     """)
 
   /// A row that a table does not have, or has several times.

@@ -29,7 +29,7 @@ struct TargetSearch {
         notes: ["columns: " + table.schema.visibleNames.joined(separator: ", ")])
     }
     guard let field = table.schema[column] else {
-      throw table.schema.unknownColumn(column, in: "'\(question.name)'", at: nil)
+      throw unknown(column, in: table)
     }
     guard field.privacy != .hidden else {
       throw Diagnostic(
@@ -40,6 +40,13 @@ struct TargetSearch {
       TableCell(
         name: question.name, source: source, row: row, column: column,
         identity: RowIdentity(of: row, in: table, besides: column)))
+  }
+
+  /// A column that the table has not: a mistake of the question, not of the pipeline.
+  private func unknown(_ column: String, in table: Table) -> Diagnostic {
+    var problem = table.schema.unknownColumn(column, in: "'\(question.name)'", at: nil)
+    problem.code = .unknownNumber
+    return problem
   }
 
   /// The one row that is meant.
@@ -73,7 +80,7 @@ struct TargetSearch {
     var rows = Array(0..<table.rowCount)
     for pair in pairs {
       guard let field = table.schema[pair.column] else {
-        throw table.schema.unknownColumn(pair.column, in: "'\(question.name)'", at: nil)
+        throw unknown(pair.column, in: table)
       }
       guard field.privacy != .hidden else {
         throw Diagnostic(

@@ -22,6 +22,15 @@ struct CellQuestionTests {
     #expect(question.column == column)
   }
 
+  @Test("values may be parted by commas too")
+  func commas() throws {
+    let question = try CellQuestion("coops[coop_id=C014, season=2024,name=A, B,sold]")
+    #expect(
+      question.row
+        == .values([.init("coop_id", "C014"), .init("season", "2024"), .init("name", "A, B")]))
+    #expect(question.column == "sold")
+  }
+
   @Test("values of a row may have spaces and signs of equality")
   func values() throws {
     let question = try CellQuestion("t[coop_id=C014 town=La Merced where=a=b, sold]")
