@@ -136,7 +136,7 @@ struct RunRequest {
       declared: pipelines.flatMap { $0.inputs.map(\.name.text) }, reporting: &diagnostics)
   }
 
-  private static func refuse(
+  static func refuse(
     _ given: [(name: String, value: String)], _ code: Diagnostic.Code, declared: [String],
     reporting diagnostics: inout Diagnostics
   ) {

@@ -14,17 +14,17 @@ struct WhyCommand: Command {
       A number is a finding, or a cell of a table, model or input. The row is a number from 1, a text
       that stands in one row only, or values by column. Single quotes keep the shell from reading the
       brackets. The rows that are listed are fed alone through the pipeline, to see whether they give
-      the number again. Private columns are hidden. With
-      --rows they are written as well, to be read with --input; nothing is demanded of them then, no
-      tolerance, no "expect", no fewest persons.
+      the number again; tolerances, "expect" and the fewest persons of a cell count for nothing then.
+      With --rows they are written to files, to be fed alone with --input. Private cells are shown
+      nowhere.
       """,
     operands: [.required("ID[ROW, COLUMN]", "a finding, a group of it, or a cell of a table")],
     options: [all, rows, .json, .parameter, .input, .jobs, .memory, .limit],
     examples: [
       .init("why pay_their_way", "a finding"),
       .init("why 'pay_their_way[Centro]'", "one group of a finding"),
-      .init("why 'self_financing[C014, break_even]'", "a cell, its row by a text"),
-      .init("why 'coops[coop_id=C014 season=2024, sold]'", "a cell, its row by values"),
+      .init("why 'self_financing[C015,break_even]'", "a cell, its row by a text"),
+      .init("why 'coops[coop_id=C015,season=2024,sold]'", "a cell, its row by values"),
       .init("why pay_their_way --rows trial", "and write the rows behind it to files"),
     ])
 
@@ -46,6 +46,7 @@ struct WhyCommand: Command {
     run.parameters = Self.values(options.pairs(.parameter, reporting: &problems))
     run.inputs = Self.values(options.pairs(.input, reporting: &problems))
       .mapValues(invocation.path)
+    Self.refuseUndeclared(run, by: search.path, reporting: &problems)
     try problems.demandNoErrors()
     let checked = Planner.plan(pipelineAt: search.path, options: run)
     problems.append(checked.diagnostics)
@@ -59,6 +60,20 @@ struct WhyCommand: Command {
     } catch {
       throw .problems(error.diagnostics)
     }
+  }
+
+  /// A name that the pipeline does not declare would be without effect.
+  private static func refuseUndeclared(
+    _ run: RunOptions, by path: String, reporting problems: inout Diagnostics
+  ) {
+    guard let pipeline = Planner.pipeline(at: path, limits: run.limits).pipeline else { return }
+    RunRequest.refuse(
+      run.parameters.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) },
+      .unknownParameter,
+      declared: pipeline.parameters.map(\.name.text), reporting: &problems)
+    RunRequest.refuse(
+      run.inputs.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }, .unknownInput,
+      declared: pipeline.inputs.map(\.name.text), reporting: &problems)
   }
 
   /// Writes the rows of each input where that was asked for, and says how to feed them.

@@ -35,6 +35,18 @@ struct WhyCommandTests {
     #expect(all.answer.contains("sales.csv:31"))
   }
 
+  @Test(
+    "a question without an answer is a mistake of the command line",
+    arguments: [
+      ["totals[Alto, slod]"], ["totals[7, sold]"], ["totals"], ["all_sold[Alto]"],
+      ["all_sold", "-P", "season=1"], ["all_sold", "--input", "sale=Input/sales.csv"],
+    ])
+  func unanswered(_ words: [String]) throws {
+    let outcome = try TemporaryFolder.small().run(["why"] + words)
+    #expect(outcome.status == 64, "\(outcome.messages)")
+    #expect(outcome.answer.isEmpty)
+  }
+
   @Test("the rows written to files give the number again when they alone are read")
   func rows() throws {
     let project = try TemporaryFolder.small()
