@@ -31,7 +31,7 @@ struct TransformTests {
 
   @Test("a number on an edge belongs to the bin that begins there, whatever its binary fraction")
   func bins() throws {
-    let bins = BinTransform(Written("x"), step: 0.1)
+    let bins = BinTransform(Written("x"), step: 0.1, start: 0, until: nil)
     #expect(
       try lines(reshaped(bins, "x:number\n0.1\n0.3\n0.35\n0.3\n")) == [
         "0.1 0.2 1 0.25", "0.2 0.3 0 0", "0.3 0.4 3 0.75",
@@ -40,7 +40,7 @@ struct TransformTests {
 
   @Test("rows beyond the last bin are left out, yet counted in the shares")
   func until() throws {
-    let bins = BinTransform(Written("x"), step: 1, until: 2)
+    let bins = BinTransform(Written("x"), step: 1, start: 0, until: 2)
     #expect(
       try lines(reshaped(bins, "x:number\n0.5\n1.5\n\n7\n8\n")) == ["0 1 1 0.25", "1 2 1 0.25"])
   }
@@ -57,7 +57,7 @@ struct TransformTests {
 
   @Test("a step that is too fine for its numbers is refused, not drawn", arguments: [1e-9, 1e-300])
   func fine(step: Double) throws {
-    let bins = BinTransform(Written("x"), step: step)
+    let bins = BinTransform(Written("x"), step: step, start: 0, until: nil)
     #expect(throws: Diagnostic.self) { try reshaped(bins, "x:number\n0\n1000\n") }
   }
 

@@ -80,7 +80,7 @@ struct ChartDescription {
   }
 
   private var counts: String {
-    guard content.plan.composition.countsSeries, !facts.series.isEmpty else { return "" }
+    guard content.plan.composition.tellsCounts, !facts.series.isEmpty else { return "" }
     return facts.series.map { "\($0.style.name): \(count($0.count))" }
       .joined(separator: ", ") + "."
   }

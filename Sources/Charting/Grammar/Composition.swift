@@ -26,6 +26,8 @@ struct Composition: Sendable {
   var order = CategoryOrder.asInTable
   /// Whether each panel says how many rows each series has.
   var countsSeries = false
+  /// Whether the description says how many rows each series has.
+  var tellsCounts: Bool { countsSeries || words == .heatmap || words == .quadrant }
   /// Whether the number of each row is printed beside its mark.
   var printsValues = false
   /// Whether the length of each row is printed in its mark.

@@ -31,6 +31,26 @@ extension Layer {
     Layer(IntervalMark(), columns: [.x: x, .y: y, .low: low, .high: high])
   }
 
+  /// A line on which each value holds until the next row.
+  public static func step(x: String, y: String, color: String? = nil) -> Layer {
+    Layer(StepMark(), columns: [.x: x, .y: y, .color: color])
+  }
+
+  /// The area between each value and zero, or a second column.
+  public static func area(x: String, y: String, y2: String? = nil, color: String? = nil) -> Layer {
+    Layer(AreaMark(), columns: [.x: x, .y: y, .y2: y2, .color: color])
+  }
+
+  /// A tile where two categories meet, painted by a third column.
+  public static func cell(x: String, y: String, color: String, label: String? = nil) -> Layer {
+    Layer(CellMark(), columns: [.x: x, .y: y, .color: color, .label: label])
+  }
+
+  /// A thin line to each place of `x2` from one of `x`.
+  public static func connector(x: String, x2: String, y: String) -> Layer {
+    Layer(ConnectorMark(), columns: [.x: x, .x2: x2, .y: y])
+  }
+
   /// A short stroke at each row.
   public static func tick(x: String, y: String) -> Layer {
     Layer(TickMark(), columns: [.x: x, .y: y])

@@ -10,10 +10,6 @@ struct RowFilter: Sendable {
     case otherText(String)
     /// A number above zero.
     case aboveZero
-    /// A number up to this one.
-    case atMost(Double)
-    /// A number above this one.
-    case above(Double)
   }
 
   /// The column that decides.
@@ -27,8 +23,6 @@ struct RowFilter: Sendable {
     case .text(let text): (value.text ?? "") == text
     case .otherText(let text): (value.text ?? "") != text
     case .aboveZero: (value.double ?? 0) > 0
-    case .atMost(let number): value.double.map { $0 <= number } ?? false
-    case .above(let number): value.double.map { $0 > number } ?? false
     }
   }
 }

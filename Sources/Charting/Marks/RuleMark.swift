@@ -8,22 +8,30 @@ struct RuleMark: Mark {
       Parameter("x", .column, "where an upright line stands"),
       Parameter("y", .column, "where a level line lies"),
       Parameter("name", .text, "what is written at its end"),
+      Parameter("opposite", .text, "what is written on its other side, where it stands upright"),
+      Parameter("faint", .flag, "whether it parts places only, rather than marking a value"),
     ],
     example: #"{ "mark": "rule", "x": 0, "name": "same price" }"#)
 
   /// What is written at its end.
   let title: String
 
+  /// What is written on its other side.
+  let opposite: String
   /// Whether it parts places only, rather than marking a value.
   let isFaint: Bool
 
-  init(title: String = "", isFaint: Bool = false) {
+  init(title: String = "", opposite: String = "", isFaint: Bool = false) {
     self.title = title
+    self.opposite = opposite
     self.isFaint = isFaint
   }
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
-    self.init(title: arguments.text("name", reporting: &diagnostics)?.text ?? "")
+    self.init(
+      title: arguments.text("name", reporting: &diagnostics)?.text ?? "",
+      opposite: arguments.text("opposite", reporting: &diagnostics)?.text ?? "",
+      isFaint: arguments.flag("faint", reporting: &diagnostics) ?? false)
   }
 
   func draw(_ rows: ScaledRows, onto canvas: inout Canvas) {
@@ -47,13 +55,17 @@ struct RuleMark: Mark {
 
   func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
     guard !title.isEmpty, let row = rows.rows.first else { return }
-    var style = Appearance.text(.name, paint(of: rows))
+    var style =
+      isFaint ? Appearance.text(.label, .muted) : .text(.name, paint(of: rows))
     style.hasHalo = true
     let frame = rows.frame
     if let x = row.x, row.y == nil {
       let y = rows.valuesRunAcross ? frame.top - 6 : frame.top + 12
-      canvas.label(
-        title, at: [(Point(x: x + 6, y: y), .start), (Point(x: x - 6, y: y), .end)], style)
+      let sides: [(point: Point, anchor: Appearance.Anchor)] = [
+        (Point(x: x + 6, y: y), .start), (Point(x: x - 6, y: y), .end),
+      ]
+      canvas.label(title, at: opposite.isEmpty ? sides : [sides[0]], style)
+      if !opposite.isEmpty { canvas.label(opposite, at: [sides[1]], style) }
     } else if let y = row.y, row.x == nil {
       let places: [(point: Point, anchor: Appearance.Anchor)] = [
         (Point(x: frame.right, y: y - 5), .end), (Point(x: frame.right, y: y + 14), .end),

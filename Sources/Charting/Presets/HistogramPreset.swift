@@ -34,23 +34,26 @@ struct HistogramPreset: Preset {
     _ chart: Chart, over schema: Schema, reporting diagnostics: inout Diagnostics
   ) -> Composition? {
     guard let x = chart.x.column else { return nil }
-    var composition = Composition(words: .histogram, layers: bars, of: chart)
+    var bars = Layer(
+      BarMark(sharesBand: false),
+      [
+        .x: .column(Written("low")), .x2: .column(Written("high")),
+        .y: .column(Written("count")),
+      ])
+    if below != nil { bars.channels[.color] = .column(Written("side")) }
+    var composition = Composition(words: .histogram, layers: [bars], of: chart)
     composition.transforms = [BinTransform(x, step: step, start: start, until: until)]
+    if let below {
+      composition.transforms.append(BinSides(end: below))
+      composition.styles = Self.styles
+    }
     composition.x.column = nil
     return composition
   }
 
-  /// One layer, or those that stand out and the others.
-  private var bars: [Layer] {
-    let high = Written("high")
-    let bars = Layer(
-      BarMark(),
-      [.x: .column(Written("low")), .x2: .column(high), .y: .column(Written("count"))])
-    guard let below else { return [bars] }
-    var (outstanding, others) = (bars, bars)
-    outstanding.filter = RowFilter(column: high, condition: .atMost(below))
-    others.filter = RowFilter(column: high, condition: .above(below))
-    others.style = SeriesStyle(index: 1, value: "", name: "", paint: .neutral, symbol: .square)
-    return [outstanding, others]
-  }
+  /// Bins that stand out, and the others; a rule says where they part, so neither has a name.
+  private static let styles: [SeriesStyle] = [
+    SeriesStyle(index: 0, value: BinSides.outstanding, name: "", paint: .blue, symbol: .circle),
+    SeriesStyle(index: 1, value: BinSides.other, name: "", paint: .neutral, symbol: .square),
+  ]
 }

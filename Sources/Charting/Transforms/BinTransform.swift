@@ -25,7 +25,7 @@ struct BinTransform: Transform {
   let until: Double?
   let by: [Written]
 
-  init(_ column: Written, step: Double? = nil, start: Double = 0, until: Double? = nil) {
+  init(_ column: Written, step: Double?, start: Double, until: Double?) {
     self.column = column
     self.step = step
     self.start = start
