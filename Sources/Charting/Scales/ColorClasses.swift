@@ -45,7 +45,8 @@ struct ColorClasses: Equatable, Sendable {
     }
     let ticks = TickChoice(low: low, high: high, target: classes + 1).ticks
     let inner = ticks.values.filter { $0 > low && $0 < high }
-    return Ticks(values: Array(inner.prefix(6)), decimals: ticks.decimals)
+    return Ticks(
+      values: inner.isEmpty ? [high] : Array(inner.prefix(6)), decimals: ticks.decimals)
   }
 
   /// Steps of one hue, spread over so many classes.
