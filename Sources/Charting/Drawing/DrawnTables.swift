@@ -19,7 +19,8 @@ struct DrawnTables {
     let layers = contents.flatMap { $0.layers.filter { $0.table?.name == name } }
     guard let source = layers.first?.table else { return nil }
     let panels = contents.flatMap { facet($0, $0.layers.filter { $0.table?.name == name }) }
-    let used = Set(layers.flatMap { $0.layer.columns.map(\.text) } + panels)
+    let sides = contents.flatMap { $0.plan.composition.sides.map(\.source.text) }
+    let used = Set(layers.flatMap { $0.layer.columns.map(\.text) } + panels + sides)
     let rows = Set(layers.flatMap { $0.rows.map(\.index) }).sorted()
     let columns = source.schema.names.filter(used.contains)
     return source.holding(source.table.gathered(rows).selecting(columns))
