@@ -13,9 +13,21 @@ struct Canvas: Sendable {
 
   /// What the groups around the next element set.
   private var surroundings: [Appearance] = []
+  /// Where marks are.
+  private var marks: Occupancy
+  /// Whether what is drawn is a mark.
+  private var isDrawingMarks = false
 
   init(width: Double, height: Double) {
     page = Rect(left: 0, top: 0, right: width, bottom: height)
+    marks = Occupancy(width: width, height: height)
+  }
+
+  /// Draws marks, which labels stand clear of where they can.
+  mutating func marks(_ draw: (inout Canvas) -> Void) {
+    isDrawingMarks = true
+    draw(&self)
+    isDrawingMarks = false
   }
 
   /// Draws elements that share an appearance.
@@ -40,6 +52,7 @@ struct Canvas: Sendable {
   mutating func rect(_ rect: Rect, _ appearance: Appearance = .inherited) {
     let (x, y) = (Coordinate.text(rect.left), Coordinate.text(rect.top))
     let (width, height) = (Coordinate.text(rect.width), Coordinate.text(rect.height))
+    occupy(rect, appearance)
     body += "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\""
     body += appearance.attributes + "/>"
   }
@@ -47,6 +60,7 @@ struct Canvas: Sendable {
   /// Draws a path; an empty one is left out.
   mutating func path(_ path: PathText, _ appearance: Appearance = .inherited) {
     guard !path.isEmpty else { return }
+    occupy(path, appearance)
     body += "<path d=\"\(path.text)\"\(appearance.attributes)/>"
   }
 
@@ -64,6 +78,7 @@ struct Canvas: Sendable {
     case .circle:
       let (x, y) = (Coordinate.text(point.x), Coordinate.text(point.y))
       let r = Coordinate.text(radius)
+      occupy(Rect(left: point.x, top: point.y, right: point.x, bottom: point.y).outset(by: radius))
       body += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(r)\"\(appearance.attributes)/>"
     case .square:
       rect(
@@ -85,28 +100,50 @@ struct Canvas: Sendable {
 
   /// Writes a text in the first of several places that is free, or drops and remembers it.
   ///
-  /// One that may be missing without harm, as one of many ticks, is not remembered.
+  /// A place that is clear of marks comes before one that is not; a label that avoids marks takes no
+  /// other. One that may be missing without harm, as one of many ticks, is not remembered.
   @discardableResult
   mutating func label(
     _ text: String, at places: [(point: Point, anchor: Appearance.Anchor)],
-    _ appearance: Appearance = .inherited, isOptional: Bool = false
+    _ appearance: Appearance = .inherited, isOptional: Bool = false, avoidsMarks: Bool = false
   ) -> Bool {
-    for (point, anchor) in places {
+    let candidates = places.map { point, anchor -> (point: Point, look: Appearance, room: Rect) in
       var placed = appearance
       placed.anchor = anchor == surroundings.last?.anchor ?? .start ? nil : anchor
-      let room = room(of: text, at: point, placed)
-      guard page.contains(room), !taken.contains(where: room.overlaps) else { continue }
-      taken.append(room)
-      if placed.hasHalo { write(text, at: point, placed.halo) }
-      write(text, at: point, placed)
-      return true
+      return (point, placed, room(of: text, at: point, placed))
+    }.filter { page.contains($0.room) && !taken.contains(where: $0.room.overlaps) }
+    let clear = candidates.first { marks.isFree($0.room) }
+    guard let (point, look, room) = clear ?? (avoidsMarks ? nil : candidates.first) else {
+      if !isOptional { dropped.append(text) }
+      return false
     }
-    if !isOptional { dropped.append(text) }
-    return false
+    taken.append(room)
+    if look.hasHalo { write(text, at: point, look.halo) }
+    write(text, at: point, look)
+    return true
   }
 
   /// Keeps labels away from a place.
   mutating func take(_ room: Rect) { taken.append(room) }
+
+  /// Remembers where a filled rectangle is, unless it is so pale that a label on it can be read.
+  private mutating func occupy(_ rect: Rect, _ appearance: Appearance = .inherited) {
+    guard isDrawingMarks, covers(appearance) else { return }
+    marks.fill(rect)
+  }
+
+  /// Remembers where a path is: its line, and its inside where that is filled.
+  private mutating func occupy(_ path: PathText, _ appearance: Appearance) {
+    guard isDrawingMarks else { return }
+    let look = appearance.over(surroundings.last ?? .inherited)
+    if covers(appearance) { marks.fill(path.stretches) }
+    if look.stroke != nil { marks.stroke(path.stretches, width: look.strokeWidth ?? 1) }
+  }
+
+  private func covers(_ appearance: Appearance) -> Bool {
+    let look = appearance.over(surroundings.last ?? .inherited)
+    return look.fill != nil && look.opacity ?? 1 > 0.4
+  }
 
   private mutating func write(_ text: String, at point: Point, _ appearance: Appearance) {
     body += "<text x=\"\(Coordinate.text(point.x))\" y=\"\(Coordinate.text(point.y))\""

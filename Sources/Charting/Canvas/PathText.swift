@@ -1,18 +1,31 @@
 /// The `d` attribute of a path, in absolute commands.
 struct PathText: Equatable, Sendable {
   private(set) var text = ""
+  /// The corners of each stretch, from where the pen was set down.
+  private(set) var stretches: [[Point]] = []
 
   /// Whether nothing has been drawn.
   var isEmpty: Bool { text.isEmpty }
 
   /// Lifts the pen and sets it down.
-  mutating func move(to point: Point) { append("M", point) }
+  mutating func move(to point: Point) {
+    append("M", point)
+    stretches.append([point])
+  }
 
   /// Draws a straight line.
-  mutating func line(to point: Point) { append("L", point) }
+  mutating func line(to point: Point) {
+    append("L", point)
+    if !stretches.isEmpty { stretches[stretches.count - 1].append(point) }
+  }
 
   /// Draws a straight line back to where the pen was set down.
-  mutating func close() { text += "Z" }
+  mutating func close() {
+    text += "Z"
+    if let last = stretches.indices.last, let first = stretches[last].first {
+      stretches[last].append(first)
+    }
+  }
 
   /// A straight line between two points.
   static func segment(_ from: Point, _ to: Point) -> PathText {
@@ -32,11 +45,12 @@ struct PathText: Equatable, Sendable {
     return path
   }
 
-  /// A line through points, broken where one is missing; a lone point becomes a dot's width.
+  /// A line through points, broken where one is missing; of very many points only so many that the
+  /// picture stays the same.
   static func through(_ points: [Point?]) -> PathText {
     var path = PathText()
     var isDown = false
-    for point in points {
+    for point in LineThinning.kept(points) {
       guard let point else {
         isDown = false
         continue
@@ -51,6 +65,22 @@ struct PathText: Equatable, Sendable {
   static func closed(_ points: [Point]) -> PathText {
     var path = through(points)
     path.close()
+    return path
+  }
+
+  /// The same closed shape at many places, its sides in relative commands, which take half the room.
+  static func copies(of outline: [Point], at places: [Point]) -> PathText {
+    guard let first = outline.first else { return PathText() }
+    let sides = zip(outline, outline.dropFirst()).map { from, to in
+      "l" + Coordinate.text(to.x - from.x) + " " + Coordinate.text(to.y - from.y)
+    }.joined()
+    var path = PathText()
+    for place in places {
+      let corners = outline.map { Point(x: place.x + $0.x, y: place.y + $0.y) }
+      path.append("M", Point(x: place.x + first.x, y: place.y + first.y))
+      path.text += sides + "Z"
+      path.stretches.append(corners)
+    }
     return path
   }
 

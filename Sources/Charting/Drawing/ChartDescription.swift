@@ -24,7 +24,10 @@ struct ChartDescription {
   }
 
   private var sentences: String {
-    let all = [subject, size, range, extremes, counts, missing]
+    let share = ChartNotes.shareNote([content], content.locale)
+    let all = [
+      subject, size, range, extremes, counts, missing, share.isEmpty ? "" : share + ".",
+    ]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -24,6 +24,7 @@ struct ChartNotes {
       source.isEmpty ? "" : "\(words.source): \(source)",
       setting.filled(chart.note),
       hasGhosts ? words.ghostNote : "",
+      Self.shareNote(contents, setting.locale),
       missing > 0 ? words.missingNote(text(missing), of: text(sum(\.rows))) : "",
       suppressed > 0 ? words.suppressedNote(text(suppressed)) : "",
       withoutPlace > 0 ? words.withoutPlaceNote(text(withoutPlace)) : "",
@@ -31,5 +32,17 @@ struct ChartNotes {
         ? words.syntheticRows.prefix(1).uppercased() + words.syntheticRows.dropFirst() : "",
     ]
     sentences = all.filter { !$0.isEmpty }
+  }
+
+  /// What is not drawn row by row.
+  static func shareNote(_ contents: [ChartContent], _ locale: LocaleRecord) -> String {
+    let shares = contents.map(DrawnShare.init)
+    let thinned = shares.map(\.thinnedRows).reduce(0, +)
+    let notes = [
+      shares.contains(where: \.hasBins) ? locale.words.binsNote : "",
+      thinned > 0
+        ? locale.words.thinnedNote(NumberStyle(locale).text(Double(thinned), decimals: 0)) : "",
+    ]
+    return notes.filter { !$0.isEmpty }.joined(separator: ". ")
   }
 }

@@ -20,6 +20,22 @@ extension Vocabulary {
       "Lignes grises : les autres panneaux", "Linhas cinza: os demais painéis")
   }
 
+  /// That points are gathered.
+  var binsNote: String {
+    choose(
+      "Shaded by the number of rows", "El tono indica el número de filas",
+      "La teinte indique le nombre de lignes", "O tom indica o número de linhas")
+  }
+
+  /// That of long lines only the extremes are drawn.
+  func thinnedNote(_ rows: String) -> String {
+    choose(
+      "Lines show the extremes of \(rows) rows",
+      "Las líneas muestran los extremos de \(rows) filas",
+      "Les lignes montrent les extrêmes de \(rows) lignes",
+      "As linhas mostram os extremos de \(rows) linhas")
+  }
+
   /// How many rows of a chart have no value.
   func missingNote(_ missing: String, of rows: String) -> String {
     choose(

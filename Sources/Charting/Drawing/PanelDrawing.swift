@@ -52,7 +52,16 @@ struct PanelDrawing {
   func drawLayers(onto canvas: inout Canvas) {
     if content.hasGhosts { drawGhosts(onto: &canvas) }
     let scaled = content.layers.map { ($0.layer.mark, rows($0)) }
-    for (mark, rows) in scaled { mark.draw(rows, onto: &canvas) }
+    canvas.marks { canvas in
+      for (layer, (mark, rows)) in zip(content.layers, scaled) {
+        guard DrawnShare.isBinned(layer, of: content) else {
+          mark.draw(rows, onto: &canvas)
+          continue
+        }
+        HexagonBins(rows.rows.compactMap(\.point), within: frame)
+          .draw(.blue, above: frame, NumberStyle(content.locale), onto: &canvas)
+      }
+    }
     drawMissing(onto: &canvas)
     for (mark, rows) in scaled { mark.drawLabels(rows, onto: &canvas) }
   }

@@ -11,6 +11,7 @@ struct PointMark: Mark {
       Parameter("size", .column, "what the area of a point stands for"),
       Parameter("label", .column, "what is printed beside the point"),
       Parameter("faint", .flag, "whether points are pale, so that many may overlap"),
+      Parameter("all", .flag, "whether even more than 2,000 points are drawn one by one"),
     ],
     example: #"{ "mark": "point", "x": "gap", "y": "share", "faint": true }"#)
 
@@ -18,6 +19,8 @@ struct PointMark: Mark {
   let isFaint: Bool
   /// The radius in pixels.
   let radius: Double
+  /// Whether even very many points are drawn one by one, rather than gathered.
+  private(set) var showsAll = false
 
   init(isFaint: Bool = false, radius: Double = 4) {
     self.isFaint = isFaint
@@ -26,6 +29,7 @@ struct PointMark: Mark {
 
   init(_ arguments: Arguments, reporting diagnostics: inout Diagnostics) {
     self.init(isFaint: arguments.flag("faint", reporting: &diagnostics) ?? false)
+    showsAll = arguments.flag("all", reporting: &diagnostics) ?? false
   }
 
   var reach: Double { radius }
@@ -45,6 +49,15 @@ struct PointMark: Mark {
         }
       }
     }
+  }
+
+  /// Beside categories as other marks, between numbers where there is room around the point.
+  func drawLabels(_ rows: ScaledRows, onto canvas: inout Canvas) {
+    guard rows.band == 0 else {
+      rows.drawValueLabels(reach: reach, onto: &canvas)
+      return
+    }
+    PointLabels(rows.rows) { _ in radius }.draw(onto: &canvas)
   }
 
   /// How many points are drawn as elements of their own.
