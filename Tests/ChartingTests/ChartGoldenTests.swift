@@ -26,8 +26,11 @@ struct ChartExample: Sendable, CustomTestStringConvertible {
 
 @Suite("Charts as files")
 struct ChartGoldenTests {
-  @Test(
-    "each preset and each mark draws its file", arguments: ChartExample.all + ChartExample.ofPanels)
+  /// All charts that are held to their files.
+  private static let examples =
+    ChartExample.all + ChartExample.ofPanels + ChartExample.annotated
+
+  @Test("each preset and each mark draws its file", arguments: examples)
   func golden(example: ChartExample) throws {
     let drawn = try example.drawn()
     #expect(drawn.svg.utf8.count <= 8_000)
@@ -37,7 +40,7 @@ struct ChartGoldenTests {
 
   @Test("every preset and every mark has an example")
   func complete() {
-    let text = ChartExample.all.map(\.chart).joined()
+    let text = Self.examples.map(\.chart).joined()
     let names = (MarkRegistry.manuals + PresetRegistry.manuals).map(\.name)
     #expect(names.filter { !text.contains("\"\($0)\"") } == [])
   }

@@ -44,6 +44,18 @@ struct BoundLayer {
     rows = (0..<table.rowCount).filter(reader.isWanted).map(reader.row)
   }
 
+  /// Whether any category has rows of several series.
+  var sharesCategories: Bool {
+    var styles: [String: Int] = [:]
+    for row in rows {
+      let places = [row.positions[.x], row.positions[.y]].compactMap { $0?.category }
+      let place = (places + [row.panel ?? ""]).joined(separator: "\n")
+      if let known = styles[place], known != row.style.index { return true }
+      styles[place] = row.style.index
+    }
+    return false
+  }
+
   /// The numbers of all rows along an axis.
   func numbers(along channels: [Channel]) -> [Double] {
     rows.flatMap { row in channels.compactMap { row.positions[$0]?.number } }

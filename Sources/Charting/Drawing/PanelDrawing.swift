@@ -126,6 +126,7 @@ struct PanelDrawing {
 
   /// The rows of a layer in this panel, in pixels.
   func rows(_ layer: BoundLayer) -> ScaledRows {
+    if layer.layer.isDiagonal { return diagonal(layer) }
     let (xScale, yScale) = (xScale, yScale)
     let across = content.plan.valuesRunAcross
     let band = (across ? yScale : xScale).band
@@ -145,6 +146,23 @@ struct PanelDrawing {
     return ScaledRows(
       frame: frame, valuesRunAcross: across, baseline: baseline, band: dodge.band,
       cell: Rect(left: 0, top: 0, right: xScale.band, bottom: yScale.band), rows: rows)
+  }
+
+  /// One row from the lowest to the highest value that both axes show; a text stands halfway, above.
+  private func diagonal(_ layer: BoundLayer) -> ScaledRows {
+    let (low, high) = (max(x.low, y.low), min(x.high, y.high))
+    func row(_ across: Double, _ up: Double) -> ScaledRows.Row {
+      ScaledRows.Row(
+        x: xScale.pixel(.number(across)), y: yScale.pixel(.number(up)),
+        x2: xScale.pixel(.number(high)), y2: yScale.pixel(.number(high)), style: .single)
+    }
+    let isText = layer.layer.mark is TextMark
+    let rows =
+      isText
+      ? row(low + 0.52 * (high - low), low + 0.55 * (high - low)) : row(low, low)
+    return ScaledRows(
+      frame: frame, valuesRunAcross: content.plan.valuesRunAcross, baseline: baseline, band: 0,
+      cell: frame, rows: low < high ? [rows] : [])
   }
 
   private var valueGuide: AxisGuide { content.plan.valuesRunAcross ? x : y }
@@ -234,7 +252,9 @@ private struct Dodge {
 
   init(_ layer: BoundLayer, band: Double) {
     let used = Set(layer.rows.map(\.style.index))
-    let isSplit = layer.layer.channels[.color] != nil && layer.layer.mark.sharesBand
+    let isSplit =
+      layer.layer.channels[.color] != nil && layer.layer.mark.sharesBand
+      && layer.sharesCategories
     order = band > 0 && isSplit && used.count > 1 ? used.sorted() : []
     let isBar = layer.layer.mark is BarMark
     let most = isBar ? band * 0.8 : min(band * 0.75, 14 * Double(max(1, order.count)))

@@ -15,7 +15,7 @@ extension Chart {
     Parameter("source", .text, "where the data come from"),
     Parameter("note", .text, "a remark below the chart"),
     Parameter("alt", .text, "the text for people who cannot see the chart"),
-    Parameter("annotate", .structure, "layers of marks rule and text, with numbers as places"),
+    Parameter("annotate", .structure, "rule, event, quadrants, median, equality, text, or marks"),
     Parameter("size", .choice(Size.allCases.map(\.rawValue)), "480, 720 or 1080 pixels wide"),
   ]
 
@@ -69,10 +69,8 @@ extension Chart {
     let sizes = Size.allCases.map(\.rawValue)
     size = arguments.choice("size", sizes, reporting: &diagnostics).flatMap(Size.init) ?? .page
     for element in arguments["annotate"]?.elements ?? [] {
-      guard let layer = Layer(element, in: arguments.document, reporting: &diagnostics) else {
-        continue
-      }
-      annotations.append(layer)
+      annotations += AnnotationReading.layers(
+        element, in: arguments.document, color: color, reporting: &diagnostics)
     }
   }
 

@@ -14,6 +14,8 @@ public struct Layer: Sendable {
   var style: SeriesStyle?
   /// The text of a layer of constants, in the language of the chart.
   var words: (@Sendable (Vocabulary) -> String)?
+  /// Whether it lies where both axes have the same value.
+  var isDiagonal = false
   /// Whether the layer's rows are counted, described and sorted by; notes and fits are not.
   var isPrimary = true
 

@@ -19,6 +19,8 @@ struct AxisGuide {
   /// The highest number that the axis shows.
   private(set) var high = 1.0
   private let style: NumberStyle
+  /// Digits behind the point of the ticks.
+  private var tickDecimals = 0
 
   /// Chooses ticks for an axis with room for so many of them.
   init(_ content: ChartContent, along direction: Channel.Direction, room: Int) {
@@ -40,9 +42,15 @@ struct AxisGuide {
     if !isAcross, content.comparesLines, low > 0, !plan.axis.isHidden, plan.kind == .number {
       let remark = content.locale.words.axisStarts(
         at: ticks.first { $0.position == .number(low) }?.lines.joined()
-          ?? valueText(low, showsPlus: false))
+          ?? roundedLow)
       title = title.isEmpty ? remark : "\(title) (\(remark))"
     }
+  }
+
+  /// The lowest number with the decimals of the ticks, where no tick stands at it.
+  private var roundedLow: String {
+    let text = style.text(low, decimals: tickDecimals)
+    return plan.isPercent ? style.withPercentSign(text) : text
   }
 
   private mutating func placeMoments(_ grain: Grain, room: Int) {
@@ -62,6 +70,7 @@ struct AxisGuide {
       : TickChoice(
         low: domain.low, high: domain.high, target: room, restriction: isWhole ? .whole : .none
       ).ticks
+    tickDecimals = chosen.decimals
     reach(beyond: chosen, holdsValues: holdsValues)
     guard !plan.axis.isHidden else { return }
     ticks = chosen.within(low, high).values.map { number in

@@ -120,7 +120,7 @@ struct ChartLayout {
       return min(max(0.6 * panel, 120), 200)
     }
     let isSplit = content.layers.contains {
-      $0.layer.mark.sharesBand && $0.layer.channels[.color] != nil
+      $0.layer.mark.sharesBand && $0.layer.channels[.color] != nil && $0.sharesCategories
     }
     let least = content.plan.composition.bandHeight
     let step = max(least, categories.step(series: isSplit ? content.usedStyles.count : 1))

@@ -9,6 +9,7 @@ public enum MarkRegistry {
     CellMark.self,
     ConnectorMark.self,
     CountsMark.self,
+    DropMark.self,
     IntervalMark.self,
     LineMark.self,
     LollipopMark.self,

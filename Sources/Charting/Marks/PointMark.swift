@@ -57,7 +57,7 @@ struct PointMark: Mark {
       rows.drawValueLabels(reach: reach, onto: &canvas)
       return
     }
-    PointLabels(rows.rows) { _ in radius }.draw(onto: &canvas)
+    PointLabels(rows.rows) { $0.radius ?? radius }.draw(onto: &canvas)
   }
 
   /// How many points are drawn as elements of their own.

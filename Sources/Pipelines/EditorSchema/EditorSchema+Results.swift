@@ -31,9 +31,11 @@ extension EditorSchema {
       "color": SchemaPart.reference("color"),
       "transform": SchemaPart.list(
         of: SchemaPart.oneOf(TransformRegistry.manuals.map { SchemaPart.object(of: $0) })),
+      "annotate": SchemaPart.list(of: SchemaPart.reference("annotation")),
     ]
     return [
       ("axis", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: Axis.manual)])),
+      ("annotation", annotation),
       ("color", SchemaPart.anyOf([SchemaPart.text, SchemaPart.object(of: ColorScale.manual)])),
     ]
       + definitions("chart", PresetRegistry.manuals) { manual in
@@ -70,7 +72,13 @@ extension EditorSchema {
     let marks = SchemaPart.list(of: oneOf("mark", MarkRegistry.manuals))
     return SchemaPart.object(
       of: manual, also: Chart.parameters,
-      values: values.merging(["layers": marks, "annotate": marks]) { own, _ in own })
+      values: values.merging(["layers": marks]) { own, _ in own })
+  }
+
+  /// What lies over a chart: a mark or one of the short forms.
+  private static var annotation: JSONText {
+    let forms = AnnotationForm.allCases.map { SchemaPart.object(of: $0.manual) }
+    return SchemaPart.anyOf([oneOf("mark", MarkRegistry.manuals)] + forms)
   }
 
   /// A layer: channels are columns, or numbers for constants.
