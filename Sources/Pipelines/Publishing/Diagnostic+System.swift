@@ -17,6 +17,12 @@ extension Diagnostic {
     return Diagnostic(code, "'\(path)' must be written whole: \(systemText(number))")
   }
 
+  /// What Acopio wrote before and cannot read now.
+  static func unreadable(_ path: String, _ number: Int32) -> Diagnostic {
+    Diagnostic(
+      exhausted(number) ?? .writeFailed, "'\(path)' must be readable: \(systemText(number))")
+  }
+
   /// A link, a folder or a file that stands in the way.
   static func notPlain(_ path: String, _ expected: String) -> Diagnostic {
     Diagnostic(

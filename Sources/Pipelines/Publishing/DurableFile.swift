@@ -31,15 +31,25 @@ enum DurableFile {
     }
   }
 
-  /// Puts bytes in the place of a file in one step: what is there is the old file or the new one.
+  /// Puts bytes in the place of a file of a workspace in one step: what is there is the old file or
+  /// the new one, for the owner's eyes only.
   static func replace(
-    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o600
+    _ path: String, _ bytes: [UInt8], in workspace: String
   ) throws(Diagnostic) {
-    let fresh = path + ".new"
+    let fresh = fresh(in: workspace)
     try remove(fresh)
-    try create(fresh, bytes, mode: mode)
-    try move(fresh, over: path)
+    try create(fresh, bytes, mode: 0o600)
+    do {
+      try move(fresh, over: path)
+    } catch {
+      unlink(fresh)
+      throw error
+    }
   }
+
+  /// Where a file of a workspace is written before it is put in place; a start removes what a killed
+  /// run left of it.
+  static func fresh(in workspace: String) -> String { workspace + "/fresh" }
 
   /// Makes the names in a folder durable; file systems that cannot do so are let through.
   static func synchronise(folder: String) throws(Diagnostic) {
@@ -90,7 +100,7 @@ enum DurableFile {
     let file = retried { open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
     guard file >= 0 else {
       guard errno == ENOENT || errno == ENOTDIR || errno == ELOOP else {
-        throw .writeFailed(path, errno)
+        throw .unreadable(path, errno)
       }
       return nil
     }
@@ -110,7 +120,7 @@ enum DurableFile {
       if count > 0 {
         bytes += block.prefix(count)
       } else if errno != EINTR {
-        throw .writeFailed(path, errno)
+        throw .unreadable(path, errno)
       }
     }
   }

@@ -43,8 +43,28 @@ struct HeldFolder: ~Copyable {
   /// A folder below this one, reached name by name; missing ones are made.
   func folder(below names: ArraySlice<String>) throws(Diagnostic) -> HeldFolder {
     var folder = try copy()
-    for name in names { folder = try folder.inner(name) }
+    for name in names {
+      guard let inner = try folder.inner(name, isMade: true) else {
+        throw .cannotCreate(folder.path + "/" + name, ENOENT)
+      }
+      folder = inner
+    }
     return folder
+  }
+
+  /// A file below this folder as it lies there, or nil when there is none; nothing is made.
+  ///
+  /// A link or a folder in its place is refused; there are no bytes where it may not be read.
+  func present(_ file: String) throws(Diagnostic) -> (bytes: [UInt8]?, mode: mode_t)? {
+    let parts = file.split(separator: "/").map(String.init)
+    var folder = try copy()
+    for name in parts.dropLast() {
+      guard let inner = try folder.inner(name, isMade: false) else { return nil }
+      folder = inner
+    }
+    let name = parts.last ?? ""
+    guard let mode = folder.status(name)?.st_mode else { return nil }
+    return (try folder.bytes(name), mode & 0o777)
   }
 
   /// A name in a folder.
@@ -52,10 +72,6 @@ struct HeldFolder: ~Copyable {
     let folder: HeldFolder
     let name: String
 
-    /// The bytes of the file, or nil when there is none; a link or a folder in its place is refused.
-    func bytes() throws(Diagnostic) -> [UInt8]? { try folder.bytes(name) }
-    /// The rights of the file; nil when there is none.
-    var mode: mode_t? { folder.mode(name) }
     /// Puts a file here, in one step.
     func take(_ source: String) throws(Diagnostic) { try folder.take(source, as: name) }
     /// Removes the file; one that is not there is no problem.
@@ -80,10 +96,11 @@ struct HeldFolder: ~Copyable {
     return HeldFolder(descriptor: copy, path: path)
   }
 
-  private func inner(_ name: String) throws(Diagnostic) -> HeldFolder {
+  private func inner(_ name: String, isMade: Bool) throws(Diagnostic) -> HeldFolder? {
     let inner = path + "/" + name
     var opened = DurableFile.retried { openat(descriptor, name, Self.flags) }
     if opened < 0, errno == ENOENT {
+      guard isMade else { return nil }
       guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else {
         throw .cannotCreate(inner, errno)
       }
@@ -97,8 +114,7 @@ struct HeldFolder: ~Copyable {
   }
 
   private func bytes(_ name: String) throws(Diagnostic) -> [UInt8]? {
-    guard let mode = status(name)?.st_mode else { return nil }
-    guard mode & S_IFMT == S_IFREG else {
+    guard let mode = status(name)?.st_mode, mode & S_IFMT == S_IFREG else {
       throw .notPlain(path + "/" + name, "a plain file, not a link or folder")
     }
     let file = DurableFile.retried { openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
@@ -108,8 +124,6 @@ struct HeldFolder: ~Copyable {
     defer { close(file) }
     return try DurableFile.bytes(of: file, at: path + "/" + name)
   }
-
-  private func mode(_ name: String) -> mode_t? { status(name).map { $0.st_mode & 0o777 } }
 
   private func status(_ name: String) -> stat? {
     var status = stat()

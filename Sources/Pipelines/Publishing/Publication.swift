@@ -29,6 +29,7 @@ public struct Publication: Sendable {
       lock: try PublicationLock(in: workspace, waiting: seconds))
     try Interruption.shielded { () throws(Diagnostic) in
       try PublicationJournal.rollForward(workspace: workspace)
+      try DurableFile.remove(DurableFile.fresh(in: workspace))
     }
     try? FileManager.default.removeItem(atPath: publication.stage)
     return publication
@@ -67,10 +68,10 @@ public struct Publication: Sendable {
     try demandOneDisk(root, try HeldFolder.made(stage))
     var moves: [PublicationJournal.Move] = []
     for file in files {
-      let target = try root.target(file.path)
-      if try target.bytes() == file.bytes { continue }
+      let present = try root.present(file.path)
+      if present?.bytes == file.bytes { continue }
       let staged = stage + "/\(moves.count)"
-      let kept = file.isPrivate ? nil : target.mode
+      let kept = file.isPrivate ? nil : present?.mode
       try Interruption.shielded { () throws(Diagnostic) in
         try DurableFile.create(
           staged, file.bytes, mode: file.isPrivate ? 0o600 : 0o644, exactMode: kept)

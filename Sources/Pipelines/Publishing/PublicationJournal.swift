@@ -29,7 +29,7 @@ struct PublicationJournal: Equatable {
 
   /// Writes the journal in one step: from here on the set will be put in place.
   func write(workspace: String) throws(Diagnostic) {
-    try DurableFile.replace(Self.path(workspace), Array(text.utf8))
+    try DurableFile.replace(Self.path(workspace), Array(text.utf8), in: workspace)
     try DurableFile.synchronise(folder: workspace)
   }
 

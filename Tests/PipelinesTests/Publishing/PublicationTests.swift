@@ -105,6 +105,14 @@ struct PublicationTests {
     #expect(folder.files.filter { $0.hasSuffix("one.csv") } == [])
   }
 
+  @Test("a set that cannot be put in place leaves no folder of it behind")
+  func leavesNoFolders() throws {
+    try folder.write("mine", to: "Output/b")
+    #expect(throws: Diagnostic.self) { try publish(["a/new/one.csv": "1", "b/two.csv": "2"]) }
+    #expect(!FileManager.default.fileExists(atPath: output + "/a"))
+    #expect(folder.files == [".acopio/lock", "Output/b"])
+  }
+
   @Test("a file that replaces another keeps its rights, whatever the mask")
   func keepsMode() throws {
     _ = try publish(["a/one.csv": "1"])
