@@ -40,6 +40,8 @@ struct LayerTests {
     "Sources/Pipelines/Publishing/Publication.swift",
     "Sources/Pipelines/Publishing/PublicationJournal.swift",
     "Sources/Pipelines/Publishing/PublicationLock.swift",
+    "Sources/Pipelines/Scheduling/RunLog.swift",
+    "Sources/Pipelines/Scheduling/SettledInputs.swift",
     "Sources/Tabular/Reading/Files/FileIdentity.swift",
     "Sources/Tabular/Reading/Files/FolderListing.swift",
     "Sources/Tabular/Reading/Files/InputFile.swift",

@@ -30,6 +30,7 @@ enum CodeCatalogue {
     Diagnostic.Code.aboutReading,
     Diagnostic.Code.aboutRelations,
     Diagnostic.Code.aboutRunning,
+    Diagnostic.Code.aboutSchedules,
     Diagnostic.Code.aboutStages,
     Diagnostic.Code.aboutTables,
     Diagnostic.Code.aboutTemplates,

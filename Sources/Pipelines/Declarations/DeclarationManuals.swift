@@ -9,6 +9,6 @@ public enum DeclarationManuals {
     ("inputs", InputDefinition.manual), ("design", DesignDeclaration.manual),
     ("fresh", FreshnessDeclaration.manual),
     ("findings", FindingDeclaration.manual), ("outputs", OutputDeclaration.manual),
-    ("privacy", PrivacyDeclaration.manual),
+    ("privacy", PrivacyDeclaration.manual), ("schedule", ScheduleDeclaration.manual),
   ]
 }

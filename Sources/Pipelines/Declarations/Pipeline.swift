@@ -33,6 +33,8 @@ public struct Pipeline: Sendable {
   public var template: Written?
   /// Who may be recognised in what is published.
   public var privacy: PrivacyDeclaration?
+  /// What holds when nobody watches a run.
+  public var schedule: ScheduleDeclaration?
   /// The files whose declarations it uses, in the order in which it names them.
   var usedDocuments: [JSONDocument] = []
 

@@ -72,6 +72,7 @@ private struct PipelineReader {
     readValues(into: &pipeline)
     readTables(into: &pipeline)
     readResults(into: &pipeline)
+    readSchedule(into: &pipeline)
   }
 
   private mutating func refuseUnknownSections() {
@@ -84,6 +85,13 @@ private struct PipelineReader {
         notes: ["sections: " + known.joined(separator: ", ")],
         hint: NearestName.hint(for: member.key, among: known))
     }
+  }
+
+  private mutating func readSchedule(into pipeline: inout Pipeline) {
+    guard let node = section(.schedule) else { return }
+    let schedule = ScheduleDeclaration(node, in: document, reporting: &diagnostics)
+    schedule.check(pipeline.findings, reporting: &diagnostics)
+    pipeline.schedule = schedule
   }
 
   private mutating func readVersion() {

@@ -40,6 +40,8 @@ public enum Section: String, CaseIterable, Sendable {
   case report
   /// Who may be recognised in what is published.
   case privacy
+  /// What holds when nobody watches a run.
+  case schedule
 
   /// What the section is for, in one line.
   public var summary: String {
@@ -63,6 +65,7 @@ public enum Section: String, CaseIterable, Sendable {
     case .outputs: "what is written, where it differs from the convention"
     case .report: "the template of the report, when it is not NAME.md beside the pipeline"
     case .privacy: "the key of persons, and the fewest persons that a shown cell may have"
+    case .schedule: "what holds for 'acopio run --scheduled' and 'acopio status'"
     }
   }
 }

@@ -37,6 +37,7 @@ public enum EditorSchema {
     case .units: SchemaPart.named(SchemaPart.object(of: UnitDeclarations.unitManual))
     case .factors: SchemaPart.list(of: SchemaPart.object(of: UnitDeclarations.factorManual))
     case .scales: entries(scale)
+    case .schedule: SchemaPart.object(of: ScheduleDeclaration.manual)
     case .privacy: SchemaPart.object(of: PrivacyDeclaration.manual)
     case .params: entries(SchemaPart.anyOf([SchemaPart.text, parameter]))
     case .inputs: entries(SchemaPart.reference("input"))

@@ -1,4 +1,4 @@
-import Reporting
+public import Reporting
 public import Tabular
 
 /// A run with everything computed and nothing published.
@@ -18,6 +18,9 @@ public struct ComputedRun: Sendable {
 
   /// Problems that did not stop the run.
   public var warnings: [Diagnostic] { stale + results.warnings + composition.warnings }
+
+  /// The findings.
+  public var findings: [FindingResult] { results.findings }
 
   /// Publishes everything, or nothing, below an output that is held already or is taken now.
   public func published(below outputs: HeldOutputs = HeldOutputs()) throws(RunFailure)
@@ -61,6 +64,6 @@ public struct ComputedRun: Sendable {
     return (earlier + composition.removals)
       .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
       .map { name + "/" + $0 }
-      .filter { !kept.contains($0) }
+      .filter { !kept.contains($0) } + [FailureNotice.path(name)]
   }
 }

@@ -29,6 +29,9 @@ struct RunComposition {
     if findings.rowCount > 0 {
       files.append(PublishedFile("findings.csv", CSVWriter.bytes(of: findings)))
     }
+    if plan.pipeline.schedule != nil {
+      files.append(AlertList(plan.pipeline, results.findings).file)
+    }
     files.append(PublishedFile("dictionary.csv", CSVWriter.bytes(of: dictionary)))
     let manifest = Manifest(
       plan: plan, results: results, exhibits: exhibits, files: files, origin: origin,

@@ -24,6 +24,8 @@ extension Diagnostic {
 
   /// Who has to act, as the exit status of `sysexits.h` that schedulers branch on.
   public enum Cause: Int32, Sendable, CaseIterable {
+    /// The status of a finding calls somebody, and somebody asked to be told by the exit status.
+    case alert = 3
     /// An input is older than it may be, and somebody asked to be told by the exit status.
     case stale = 4
     /// The command line is wrong.

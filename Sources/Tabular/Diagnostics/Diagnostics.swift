@@ -61,7 +61,7 @@ public struct Diagnostics: Sendable, Equatable {
   public var exitStatus: Int32 {
     let causes = Set(errors.map(\.code.cause))
     let first: [Diagnostic.Cause] = [.usage, .declaration, .missingInput, .content, .privacy]
-    let last: [Diagnostic.Cause] = [.stale]
+    let last: [Diagnostic.Cause] = [.alert, .stale]
     let order =
       first + Diagnostic.Cause.allCases.filter { !(first + last).contains($0) } + last
     return order.first(where: causes.contains)?.rawValue ?? 0
