@@ -23,6 +23,8 @@ final class Console {
   var isQuiet = false
   /// Whether problems that stop nothing are told too.
   var tellsWarnings = true
+  /// Takes down everything that is told, and what is not told because it is quiet.
+  var record: ((JSONText) -> Void)?
   private var waiting: [UInt8] = []
 
   /// How many bytes are gathered before they are written.
@@ -62,8 +64,12 @@ final class Console {
 
   /// Tells what is going on; left out when quiet.
   func tell(_ event: Event) {
+    record?(event.json)
     if !isQuiet { say(event.text, event.json) }
   }
+
+  /// Tells what has to be told even when quiet.
+  func insist(_ event: Event) { say(event.text, event.json) }
 
   /// Tells problems: the first ones in full, and how many there are.
   func tell(_ problems: Diagnostics) {
@@ -71,9 +77,19 @@ final class Console {
     for problem in told.prefix(Self.shownProblems) {
       say(problem.forTerminal.text(colour: isColoured), problem.json)
     }
-    if told.count > 1, let count = Event.count(of: problems, shown: Self.shownProblems) {
-      say(count.text, count.json)
-    }
+    if let count = count(of: problems, told) { say(count.text, count.json) }
+  }
+
+  /// What is told of problems, as plain text.
+  func text(of problems: Diagnostics) -> String {
+    let told = tellsWarnings ? problems.all : problems.errors
+    let lines = told.prefix(Self.shownProblems).map { $0.forTerminal.text(colour: false) }
+    return (lines + [count(of: problems, told)?.text].compactMap { $0 })
+      .map { $0 + "\n" }.joined()
+  }
+
+  private func count(of problems: Diagnostics, _ told: [Diagnostic]) -> Event? {
+    told.count > 1 ? Event.count(of: problems, shown: Self.shownProblems) : nil
   }
 
   /// Messages that cannot be written have nowhere else to go, so that failure is let pass.

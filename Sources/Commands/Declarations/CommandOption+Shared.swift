@@ -10,7 +10,11 @@ extension CommandOption {
   static let strict = flag("strict", "let warnings end with status 1, before anything is published")
   /// Makes inputs that are too old stop a run.
   static let failOn = text(
-    "fail-on", as: "stale", "end with status 4, before anything is published, if an input is stale")
+    "fail-on", as: "WHAT",
+    "publish nothing and end with 4 if an input is stale, with 3 on an alert: stale, alert or both")
+  /// Runs as a scheduler wants it.
+  static let scheduled = flag(
+    "scheduled", "run as nobody watches: obey 'schedule', keep a log, print nothing if all is well")
   /// Sets a parameter of a pipeline.
   static let parameter = pairs(
     "param", letter: "P", as: "NAME=VALUE", "set a parameter of the pipeline")

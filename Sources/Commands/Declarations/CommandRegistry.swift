@@ -4,6 +4,7 @@ enum CommandRegistry {
     RunCommand(),
     CheckCommand(),
     PlanCommand(),
+    StatusCommand(),
     ShowCommand(),
     WhyCommand(),
     ListCommand(),

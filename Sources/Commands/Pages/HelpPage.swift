@@ -18,7 +18,8 @@ enum HelpPage {
       "'acopio help COMMAND' shows its options; 'acopio help NAME' shows a step, an indicator, a\n"
         + "chart preset or a function; 'acopio help types' lists what columns hold, 'acopio help inputs'\n"
         + "the keys of an input, 'acopio help json' how JSON is read, 'acopio help limits' how much is\n"
-        + "taken of everything; 'acopio explain CODE' says what a message means.",
+        + "taken of everything, 'acopio help schedule' how to run at night; 'acopio explain CODE' says\n"
+        + "what a message means.",
     ])
   }
 

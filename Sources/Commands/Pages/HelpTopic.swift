@@ -78,6 +78,7 @@ struct HelpTopic: Sendable, Equatable {
       HelpTopic("json", "How JSON files are read", page: JSONPage.text),
       HelpTopic(
         "limits", "How much Acopio takes of everything, and what moves it", page: LimitsPage.text),
+      HelpTopic("schedule", "How to have pipelines run at night", page: SchedulePage.text),
     ]
   }
 

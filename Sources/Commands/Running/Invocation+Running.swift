@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 import Tabular
 
 extension Invocation {
@@ -23,12 +24,22 @@ extension Invocation {
   /// How many bytes of memory the machine has.
   static var machineMemory: Int { Int(clamping: ProcessInfo.processInfo.physicalMemory) }
 
+  /// The moment in UTC; `SOURCE_DATE_EPOCH` sets another.
+  ///
+  /// Logs and what is kept of runs have it, never anything that is published.
+  var now: Timestamp {
+    Timestamp(seconds: declaredSeconds ?? Date.now.timeIntervalSince1970)
+  }
+
+  private var declaredSeconds: Double? {
+    environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
+  }
+
   /// The day of the run in UTC, counted from 1970-01-01; `SOURCE_DATE_EPOCH` sets another.
   ///
   /// Only the age of inputs is judged by it: nothing that is written depends on it.
   var today: Int {
-    let declared = environment["SOURCE_DATE_EPOCH"].flatMap { Double($0) }
-    let seconds = declared ?? Date.now.timeIntervalSince1970
+    let seconds = declaredSeconds ?? Date.now.timeIntervalSince1970
     return Int(exactly: (seconds / 86_400).rounded(.down)) ?? 0
   }
 

@@ -1,4 +1,5 @@
 import Pipelines
+import Reporting
 import Tabular
 
 /// What came of one pipeline of a run before anything is published.
@@ -13,6 +14,14 @@ enum RunOutcome {
     switch self {
     case .standing(let run): run.warnings
     case .computed(let run): run.warnings
+    }
+  }
+
+  /// The findings.
+  var findings: [FindingResult] {
+    switch self {
+    case .standing(let run): run.findings
+    case .computed(let run): run.findings
     }
   }
 

@@ -1,4 +1,5 @@
 import Pipelines
+import Reporting
 import Tabular
 
 /// What `run` and `check` were asked for: which pipelines, with which values set.
@@ -9,11 +10,11 @@ struct RunRequest {
   ]
 
   /// The absolute paths of the pipelines.
-  let paths: [String]
+  private(set) var paths: [String]
   /// Whether warnings stop a run.
   let isStrict: Bool
-  /// Whether inputs that are older than they may be stop a run.
-  private let failsOnStale: Bool
+  /// The kinds of warnings that stop a run.
+  private let fatalCodes: [Diagnostic.Code]
   /// Whether the answer is JSON.
   let isJSON: Bool
   private let parameters: [(name: String, value: String)]
@@ -24,7 +25,7 @@ struct RunRequest {
   private let today: Int
   /// How long to wait for another run that holds the lock.
   private let secondsToWait: Int
-  private let cache: CacheUse
+  private var cache: CacheUse
   /// What is meant of the pipelines; nil for everything.
   let selection: UnitSelection?
 
@@ -37,7 +38,7 @@ struct RunRequest {
     invocation.applyMessageForm(reporting: &problems)
     isStrict = given.has(.strict)
     isJSON = given.has(.json)
-    failsOnStale = given.choice(.failOn, ["stale"], reporting: &problems) != nil
+    fatalCodes = Self.fatalCodes(given, reporting: &problems)
     today = invocation.today
     secondsToWait = given.count(.wait, in: 0...Int(Int32.max), reporting: &problems) ?? 0
     cache = given.has(.noCache) ? .none : given.has(.force) ? .renewed : .used
@@ -63,7 +64,7 @@ struct RunRequest {
     try problems.demandNoErrors()
   }
 
-  private var options: RunOptions {
+  var options: RunOptions {
     var options = RunOptions(
       parameters: Self.values(parameters), inputs: Self.values(inputs), output: output, jobs: jobs,
       limits: limits)
@@ -73,9 +74,43 @@ struct RunRequest {
     return options
   }
 
+  /// The same for one of the pipelines alone.
+  func only(_ path: String) -> RunRequest {
+    var request = self
+    request.paths = [path]
+    return request
+  }
+
+  /// The kinds of warnings that `--fail-on` names, as in `stale` or `stale,alert`.
+  private static func fatalCodes(
+    _ given: CommandOptions, reporting problems: inout Diagnostics
+  ) -> [Diagnostic.Code] {
+    let known = ["stale": Diagnostic.Code.inputStale, "alert": .findingAlert]
+    return (given.text(.failOn)?.split(separator: ",") ?? []).compactMap { word in
+      if let code = known[String(word)] { return code }
+      problems.error(
+        .optionValue, "'--fail-on' must be stale, alert or both with a comma, not '\(word)'",
+        hint: NearestName.hint(for: String(word), among: ["stale", "alert"]))
+      return nil
+    }
+  }
+
+  /// The same, with everything computed anew.
+  func renewed() -> RunRequest {
+    var request = self
+    if cache == .used { request.cache = .renewed }
+    return request
+  }
+
+  /// The alerts of a run, where they are to stop it.
+  func alerts(_ findings: [FindingResult], pipelineAt path: String) -> [Diagnostic] {
+    guard fatalCodes.contains(.findingAlert) else { return [] }
+    return AlertList(findings, pipelineAt: path, options: options).problems
+  }
+
   /// A warning of a run, as an error where it was asked to stop the run.
   func judged(_ warning: Diagnostic) -> Diagnostic {
-    guard failsOnStale, warning.code == .inputStale else { return warning }
+    guard fatalCodes.contains(warning.code) else { return warning }
     var problem = warning
     problem.severity = .error
     return problem

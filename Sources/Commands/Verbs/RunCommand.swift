@@ -16,7 +16,9 @@ struct RunCommand: Command {
       if anything else is stale, because a published set is always of one state of the inputs.
       """,
     operands: [.repeated("PIPELINE", "a name, or a path that ends in .json5; none: all")],
-    options: RunRequest.options + [.failOn, .output, .wait, .jobs, .force, .noCache, .select],
+    options: RunRequest.options + [
+      .failOn, .scheduled, .output, .wait, .jobs, .force, .noCache, .select,
+    ],
     examples: [
       .init("run", "run every pipeline of the project"),
       .init("run viability -P season=2023", "run one, with a parameter set"),
@@ -25,13 +27,14 @@ struct RunCommand: Command {
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
     let request = try RunRequest(invocation)
+    if invocation.options.has(.scheduled) {
+      return try ScheduledRun(request: request, invocation: invocation).run()
+    }
     var problems = Diagnostics()
-    var published: [PublishedRun] = []
     let outputs = request.takeOutputs(reporting: &problems)
-    let computed =
-      problems.hasErrors ? [] : compute(request, &problems, on: invocation.console)
-    if request.exitStatus(after: problems) == 0 {
-      published = publish(computed, below: outputs, &problems, on: invocation.console)
+    let published = published(request, below: outputs, &problems, on: invocation.console)
+    if !published.isEmpty {
+      problems.append(request.remember(published, below: outputs, at: invocation.now))
     }
     invocation.console.tell(problems)
     let status = request.exitStatus(after: problems)
@@ -44,6 +47,16 @@ struct RunCommand: Command {
     return status
   }
 
+  /// Computes what was asked for and publishes it: all of it, or nothing.
+  func published(
+    _ request: RunRequest, below outputs: HeldOutputs, _ problems: inout Diagnostics,
+    on console: Console
+  ) -> [PublishedRun] {
+    let computed = problems.hasErrors ? [] : compute(request, &problems, on: console)
+    guard request.exitStatus(after: problems) == 0 else { return [] }
+    return publish(computed, below: outputs, &problems, on: console)
+  }
+
   /// Checks all pipelines that do not stand as they are, and computes them if all are sound.
   private func compute(
     _ request: RunRequest, _ problems: inout Diagnostics, on console: Console
@@ -52,11 +65,12 @@ struct RunCommand: Command {
     let prepared = chosen.compactMap { prepare($0, request, &problems) }
     guard !problems.hasErrors else { return [] }
     var outcomes: [RunOutcome] = []
-    for run in prepared {
+    for (path, run) in zip(chosen, prepared) {
       do throws(RunFailure) {
         if let event = run.event { console.tell(event) }
         let outcome = try run.outcome()
-        for warning in outcome.warnings { problems.report(request.judged(warning)) }
+        let alerts = request.alerts(outcome.findings, pipelineAt: path)
+        for warning in outcome.warnings + alerts { problems.report(request.judged(warning)) }
         outcomes.append(outcome)
       } catch {
         problems.append(error.diagnostics)

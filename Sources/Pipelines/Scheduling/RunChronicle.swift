@@ -32,6 +32,9 @@ public struct RunChronicle {
     }
   }
 
+  /// Whether nothing is to be computed when nothing has changed.
+  public var skipsUnchanged: Bool { pipeline?.schedule?.skipsUnchanged ?? true }
+
   /// Says that a run begins; throws when the disk takes nothing, before anything is computed.
   public mutating func begin(at now: Timestamp) throws(RunFailure) {
     do {
