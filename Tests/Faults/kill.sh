@@ -53,9 +53,10 @@ if [ "$writer" = acopio ] && command -v strace > /dev/null; then
     for k in $(seq 10000); do
       begin_trial
       status=0
-      (trap - EXIT
-        exec strace -f -qq -o /dev/null -e trace=$call -e inject=$call:signal=KILL:when=$k \
-          "$acopio" -C "$project" run small --quiet) > /dev/null 2>&1 || status=$?
+      # A shell of its own takes the words that shells say of a killed process.
+      bash -c '"$@"; exit $?' - strace -f -qq -o /dev/null -e trace=$call \
+        -e inject=$call:signal=KILL:when=$k "$acopio" -C "$project" run small --quiet \
+        > /dev/null 2>&1 || status=$?
       [ $status -ne 0 ] || break
       judge
       tally "killed at a $call"

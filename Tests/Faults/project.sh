@@ -9,6 +9,7 @@
 #   signals.sh  sends SIGINT, SIGTERM, SIGHUP at random moments
 #   starts.sh   starts two runs at once
 #   year.sh     a year of nights: new rows, corrections, a late file, a broken file, a full disk
+#   schedule.sh    takes the units and the lines for cron out of the help and tries them
 #   same-bytes.sh  one hash for each output, wherever, whenever and by whom it is made
 #
 # ACOPIO_BINARY names the binary; else .build/debug/acopio.
@@ -97,14 +98,15 @@ verdict() {
   fi
 }
 
-# Whether a mixed set says of itself that it is one: a journal waits, or the manifest has other hashes.
+# Whether 'verify' says of a mixed set that it is one.
 announced() {
-  [ -e "$project/.acopio/journal" ] && return 0
-  ! "$acopio" -C "$project" verify small > /dev/null 2>&1
+  local status=0
+  "$acopio" -C "$project" verify small > /dev/null 2>&1 || status=$?
+  [ $status -eq 1 ]
 }
 
 # What a run may not leave behind once another has begun and ended.
-leftovers() { find "$project/.acopio" \( -name stage -o -name journal -o -name '*.new' \) 2> /dev/null; }
+leftovers() { find "$project/.acopio" \( -name stage -o -name journal -o -name fresh \) 2> /dev/null; }
 
 declare -A count=()
 tally() { count[$1]=$((${count[$1]:-0} + 1)); }
