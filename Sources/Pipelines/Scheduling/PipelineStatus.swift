@@ -69,6 +69,7 @@ public struct PipelineStatus: Sendable {
       ).all
     if !isRunning, PublicationJournal.isWaiting(in: workspace) { concerns.append(Self.waiting) }
     concerns += Self.published(in: options.output(in: project) + "/" + name)
+    concerns += Self.stale(name, in: workspace, today: options.today)
     self.concerns = concerns.sorted { $0.verdict > $1.verdict }
   }
 
@@ -88,6 +89,15 @@ public struct PipelineStatus: Sendable {
     }
     return condition.missing.map { Concern(.warning, "missing", "'\($0)' is not there any more") }
       + condition.edited.map { Concern(.warning, "edited", "'\($0)' is not as it was written") }
+  }
+
+  /// The inputs whose newest day is older by today than it may be, as far as the last run took it down.
+  private static func stale(_ name: String, in workspace: String, today: Int?) -> [Concern] {
+    guard case .sound(var kept) = CacheFolder(of: name, in: workspace).content(RunRecord.file),
+      let record = try? kept.read(RunRecord.self)
+    else { return [] }
+    return record.datedInputs.compactMap { $0.warning(today: today) }
+      .map { Concern(.warning, "stale", $0.message) }
   }
 
   private static let waiting = Concern(

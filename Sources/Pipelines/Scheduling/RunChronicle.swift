@@ -81,6 +81,7 @@ public struct RunChronicle {
     state.failure = nil
     let ended: [(String, JSONText)] = [
       ("status", .whole(0)), ("ms", .whole(milliseconds)), ("rows", .whole(run.rowsRead)),
+      ("up_to_date", .flag(run.isUpToDate)),
       ("inputs", .list(run.inputs.map(Self.json))),
       ("changed", .list(run.changed.map(JSONText.text))),
       ("alerts", .list(alerts.map(JSONText.text))),

@@ -71,6 +71,19 @@ struct ScheduledRunTests {
     #expect(project.contents(below: "Output") == good)
   }
 
+  @Test("a night without anything new computes nothing, unless the schedule wants it")
+  func unchanged() throws {
+    #expect(try night(0).status == 0)
+    #expect(log.last?.contains(#""up_to_date": false"#) == true)
+    #expect(try night(1).status == 0)
+    #expect(log.last?.contains(#""up_to_date": true"#) == true)
+    try project.replace(
+      #""every": "1 day""#, by: #""every": "1 day", "skip_if_unchanged": false"#,
+      in: "Pipelines/small.json5")
+    for second in 2...3 { #expect(try night(second).status == 0) }
+    #expect(log.last?.contains(#""up_to_date": false"#) == true)
+  }
+
   @Test("a run that somebody watches removes the note too")
   func watched() throws {
     try project.write("coop,season,sold\nA,2023,many\n", to: "Input/sales.csv")

@@ -71,6 +71,20 @@ struct StatusCommandTests {
     #expect(outcome.answer.contains("'report.md' is not as it was written"))
   }
 
+  @Test("data that grow old are seen, although nothing ran")
+  func stale() throws {
+    try project.replace(
+      #""coop": "text required", "town": "text" }"#,
+      by: #""coop": "text required", "town": "text", "day": "date 'yyyy-MM-dd'" }, "#
+        + #""fresh": { "column": "day", "within": "3 days" }"#, in: "Pipelines/small.json5")
+    try project.write(
+      "coop,town,day\nA,Alto,2027-01-14\nB,Bajo,2027-01-14\nC,Alto,2027-01-14\n",
+      to: "Input/towns.csv")
+    #expect(try at(0, "run", "--scheduled").status == 0)
+    #expect(try at(60, "status").status == 0)
+    #expect(try at(5 * Self.day, "status").answer.contains("the newest 'day' of 'towns' must be"))
+  }
+
   @Test("a set that waits to be put in place is a warning")
   func waiting() throws {
     #expect(try at(0, "run", "--scheduled").status == 0)
