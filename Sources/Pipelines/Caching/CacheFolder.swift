@@ -16,9 +16,11 @@ import Tabular
 struct CacheFolder {
   /// The absolute path.
   let path: String
+  private let workspace: String
 
   /// The folder of a pipeline in a workspace.
   init(of pipeline: String, in workspace: String) {
+    self.workspace = workspace
     path = workspace + "/cache/" + pipeline
   }
 
@@ -61,7 +63,7 @@ struct CacheFolder {
     archive.write(BuildIdentity.current)
     archive.write(value)
     let head = Self.mark + Self.digest(of: archive.bytes, from: 0)
-    let waiting = path + "/" + name + ".new"
+    let waiting = DurableFile.fresh(in: workspace)
     try DurableFile.remove(waiting)
     try put(Array(head.utf8) + archive.bytes, at: waiting)
     try DurableFile.move(waiting, over: path + "/" + name)
