@@ -35,6 +35,17 @@ struct PathText: Equatable, Sendable {
     return path
   }
 
+  /// A line that leaves and arrives level.
+  static func bend(from start: Point, to end: Point) -> PathText {
+    let middle = (start.x + end.x) / 2
+    var path = PathText()
+    path.move(to: start)
+    path.append("C", Point(x: middle, y: start.y))
+    path.append(" ", Point(x: middle, y: end.y))
+    path.append(" ", end)
+    return path
+  }
+
   /// Strokes without length, of which only round ends are seen.
   static func dots(_ points: [Point]) -> PathText {
     var path = PathText()

@@ -5,6 +5,7 @@ enum CommandRegistry {
     CheckCommand(),
     PlanCommand(),
     StatusCommand(),
+    GraphCommand(),
     ShowCommand(),
     WhyCommand(),
     ListCommand(),

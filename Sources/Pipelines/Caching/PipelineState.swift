@@ -78,9 +78,9 @@ public struct PipelineState: Sendable {
     let reasons =
       before.map { recipe.changes(since: $0.recipe) } ?? [reason ?? .neverComputed]
     if reasons.isEmpty { writer.contents[unit] = before?.content }
-    let sources = recipe.ingredients.filter { $0.kind == .source }.map(\.name)
     units.append(
-      Unit(unit: unit, reasons: reasons, sources: sources, rows: before?.rows, bytes: bytes))
+      Unit(
+        unit: unit, reasons: reasons, sources: recipe.sources, rows: before?.rows, bytes: bytes))
   }
 
   /// Everything that a unit is made from, step by step.

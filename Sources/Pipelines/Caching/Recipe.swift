@@ -23,6 +23,9 @@ struct Recipe: Equatable, Archived {
     ingredients.append(ingredient)
   }
 
+  /// The names of the units that it is made from.
+  var sources: [String] { ingredients.filter { $0.kind == .source }.map(\.name) }
+
   /// The hash of all of it.
   var key: String {
     var archive = ArchiveWriter()
