@@ -2,6 +2,10 @@ import Charting
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite("LayeredDiagram")
 struct LayeredDiagramTests {
   private typealias Box = LayeredDiagram.Box
