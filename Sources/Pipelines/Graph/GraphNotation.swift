@@ -1,3 +1,5 @@
+import Charting
+
 /// How a graph is written down for other programs.
 public enum GraphNotation: String, Sendable, CaseIterable {
   /// Mermaid, which GitHub and many editors draw.

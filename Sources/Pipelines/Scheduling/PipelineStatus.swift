@@ -84,10 +84,16 @@ public struct PipelineStatus: Sendable {
 
   /// What is missing from the published set, or not as it was written.
   private static func published(in folder: String) -> [Concern] {
-    guard let condition = PublishedSet(in: folder)?.condition else {
-      return [Concern(.warning, "unpublished", "nothing is published")]
+    do throws(Diagnostic) {
+      let condition = try PublishedSet(in: folder)?.condition
+      return condition.map(concerns) ?? [Concern(.warning, "unpublished", "nothing is published")]
+    } catch {
+      return [Concern(.critical, "unreadable", error.message)]
     }
-    return condition.missing.map { Concern(.warning, "missing", "'\($0)' is not there any more") }
+  }
+
+  private static func concerns(about condition: SetCondition) -> [Concern] {
+    condition.missing.map { Concern(.warning, "missing", "'\($0)' is not there any more") }
       + condition.edited.map { Concern(.warning, "edited", "'\($0)' is not as it was written") }
   }
 
