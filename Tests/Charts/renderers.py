@@ -23,6 +23,7 @@ from PIL import Image, ImageChops, ImageFilter
 LIMIT = 0.58
 BLUR = 4.0
 FAINT = 0.02
+EDGE = 4
 PAGE = 12_000
 DARK = "@media screen and (prefers-color-scheme:dark){"
 
@@ -102,7 +103,8 @@ def difference(first, second):
     box = (0, 0, min(first.width, second.width), min(first.height, second.height))
     first, second = first.crop(box), second.crop(box)
     apart = numpy.abs(blurred(first) - blurred(second))
-    return float((apart / (numpy.maximum(ink(first), ink(second)) + FAINT)).max())
+    share = apart / (numpy.maximum(ink(first), ink(second)) + FAINT)
+    return float(share[EDGE:-EDGE, EDGE:-EDGE].max())
 
 
 def sheet(path, rows):
