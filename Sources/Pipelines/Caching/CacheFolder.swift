@@ -63,10 +63,13 @@ struct CacheFolder {
     archive.write(BuildIdentity.current)
     archive.write(value)
     let head = Self.mark + Self.digest(of: archive.bytes, from: 0)
+    let bytes = Array(head.utf8) + archive.bytes
     let waiting = DurableFile.fresh(in: workspace)
-    try DurableFile.remove(waiting)
-    try put(Array(head.utf8) + archive.bytes, at: waiting)
-    try DurableFile.move(waiting, over: path + "/" + name)
+    try Interruption.shielded { () throws(Diagnostic) in
+      try DurableFile.remove(waiting)
+      try put(bytes, at: waiting)
+      try DurableFile.move(waiting, over: path + "/" + name)
+    }
   }
 
   /// Writes a new file without waiting for the disk: what a failing machine leaves torn is found out

@@ -66,7 +66,9 @@ struct ConversionList {
     let folder = workspace + "/failed/" + pipeline
     try DurableFile.makeFolder(folder)
     let path = folder + "/conversions.csv"
-    try DurableFile.replace(path, Array(text.utf8), in: workspace)
+    try Interruption.shielded { () throws(Diagnostic) in
+      try DurableFile.replace(path, Array(text.utf8), in: workspace)
+    }
     return path
   }
 }

@@ -48,7 +48,9 @@ struct RunLog: Sendable {
     let first = begins.count > runs ? begins[begins.count - runs] : 0
     guard first > 0 || whole.count < bytes.count else { return }
     let kept = lines[first...].flatMap { $0 + [UInt8(ascii: "\n")] }
-    try DurableFile.replace(path, kept, in: workspace)
+    try Interruption.shielded { () throws(Diagnostic) in
+      try DurableFile.replace(path, kept, in: workspace)
+    }
   }
 
   /// Whether a line is the first of a run.
