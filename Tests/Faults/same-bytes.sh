@@ -5,6 +5,7 @@
 # must be caught; 'same-bytes.sh --planted BINARY' ends with 0 if it was.
 . "$(dirname "$0")/project.sh"
 source_project=${ACOPIO_PIPELINES:-$house}
+chmod 711 "$work"  # another user has to get through
 planted=no
 [ "${1:-}" != --planted ] || { planted=yes; acopio=$(realpath "$2"); shift 2; }
 binaries=("$acopio" "$@")
@@ -28,7 +29,7 @@ while [ $number -lt "$runs" ]; do
       trial here env LANG=$locale LC_ALL=$locale "$binary"
     done
     for zone in UTC America/La_Paz Asia/Kolkata Pacific/Apia; do trial here env TZ=$zone "$binary"; done
-    (cd / && true); trial env -C / "$binary" -C "$source_project"
+    trial env -C / "$binary" -C "$source_project"
     trial env -C /tmp HOME=/nonexistent "$binary" -C "$source_project"
     for mask in 000 077; do (umask $mask; trial here "$binary"; declare -p number count > "$work/state"); . "$work/state"; done
     if command -v faketime > /dev/null; then
