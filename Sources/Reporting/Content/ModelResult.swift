@@ -8,14 +8,11 @@ public struct ModelResult: Sendable, Equatable {
     public var model: String
     /// The label of the absorbed effects, in the order of the formula.
     public var effects: [String]
-    /// The mean of the outcome over the rows of the model, if there is one.
-    public var meanOfOutcome: Double?
 
     /// A variant of a model.
-    public init(model: String, effects: [String] = [], meanOfOutcome: Double? = nil) {
+    public init(model: String, effects: [String] = []) {
       self.model = model
       self.effects = effects
-      self.meanOfOutcome = meanOfOutcome
     }
   }
 

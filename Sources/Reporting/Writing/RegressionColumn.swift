@@ -42,9 +42,11 @@ struct RegressionColumn {
   /// The labels of the absorbed effects.
   var effects: [String] { variant.effects }
 
-  /// The mean of the outcome with three significant digits.
+  /// The mean of the outcome with three significant digits; 0 where rounding left next to nothing.
   var meanOfOutcome: String {
-    variant.meanOfOutcome.map { text.plain($0, decimals: ShownDecimals.of($0)) } ?? Self.nothing
+    guard let mean = fitValue("mean").double else { return Self.nothing }
+    let shown = mean.magnitude < 1e-12 ? 0 : mean
+    return text.plain(shown, decimals: ShownDecimals.of(shown))
   }
 
   /// The unit of a coefficient, empty for plain numbers; nil when the variant has no such term.
