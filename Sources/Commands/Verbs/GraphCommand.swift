@@ -17,8 +17,8 @@ struct GraphCommand: Command {
     options: RunRequest.options + [.output, notation],
     examples: [
       .init("graph viability", "for a page of GitHub, in a block of the language mermaid"),
-      .init("graph viability --as svg > viability.svg", "a picture"),
-      .init("graph viability --as dot | dot -Tpdf > viability.pdf", "with Graphviz"),
+      .init("graph viability --as svg", "a picture; '>' puts it into a file"),
+      .init("graph viability --as dot", "for Graphviz"),
     ])
 
   func run(_ invocation: Invocation) throws(CommandFailure) -> Int32 {
