@@ -185,7 +185,7 @@ struct CachedRunTests {
     let folder = project.path + "/.acopio/cache/small/"
     let names = ["table.placed", "table.large", "table.totals", "model.trend"]
     let before = names.map { FileManager.default.contents(atPath: folder + $0) }
-    try project.replace("C,Alto", by: "C,Alto\nD,Delta", in: "Input/towns.csv")
+    try project.replace("A,Alto\nB,Bajo\nC", by: "C,Alto\nB,Bajo\nA", in: "Input/towns.csv")
     #expect(try project.run("plan").answer.contains("placed will change"))
     _ = try published(project)
     let after = names.map { FileManager.default.contents(atPath: folder + $0) }

@@ -28,7 +28,7 @@ extension DiagnosticCase {
     DiagnosticCase(
       "chart.too-large",
       .declare(
-        #""charts": { "drawn": { "from": "each", "layers": [ { "mark": "point", "x": "sold", "y": "again" } ] } }"#
+        #""charts": { "drawn": { "from": "each", "layers": [ { "mark": "point", "x": "sold", "y": "again", "all": true } ] } }"#
       ),
       .replace(
         #""placed": ["#,

@@ -62,7 +62,7 @@ struct GraphCommandTests {
   @Test("programs get nodes and arrows as JSON")
   func json() throws {
     let answer = try graph("--json").answer
-    #expect(answer.contains(#""nodes":[{"kind":"input","name":"sales","run":true}"#))
-    #expect(answer.contains(#""arrows":[[0,2],[1,2],[2,3],[3,4],[4,5]]"#))
+    #expect(answer.contains(#""nodes": [{"kind": "input", "name": "sales", "run": true}"#))
+    #expect(answer.contains(#""arrows": [[0, 2], [1, 2], [2, 3], [3, 4], [4, 5]]"#))
   }
 }

@@ -25,7 +25,7 @@ struct VerifyCommandTests {
   @Test("what comes out again byte for byte is the same")
   func sameBytes() throws {
     let outcome = try verify()
-    #expect(outcome.answer == "small  same bytes in 7 files\n")
+    #expect(outcome.answer == "small  same bytes in 8 files\n")
     #expect(outcome.status == 0)
   }
 

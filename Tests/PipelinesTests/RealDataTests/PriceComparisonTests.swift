@@ -37,10 +37,10 @@ struct PriceComparisonTests {
   @Test(
     "the report names each test",
     arguments: [
-      "**welch**: Welch's t-test; interval: t, 95 %", "**anova**: analysis of variance",
-      "**ranks\\_plain**: Wilcoxon's test, no continuity correction",
-      "**yates**: Pearson's chi-squared test, Yates' correction",
-      "**pearson**: Pearson's correlation; interval: Fisher's z, 95 %",
+      "**Welch's t-test**: welch. Interval: t, 95%", "**Analysis of variance**: anova.",
+      "**Wilcoxon's test, no continuity correction**: ranks\\_plain.",
+      "**Pearson's chi-squared test, Yates' correction**: yates.",
+      "**Pearson's correlation**: pearson. Interval: Fisher's z, 95%",
     ])
   func methods(sentence: String) throws {
     #expect(try published.text("report.md").contains(sentence))

@@ -131,7 +131,8 @@ struct SurvivalOfPatientsTests {
   func methods() throws {
     let report = try published.text("report.md")
     for method in [
-      "Kaplan-Meier; variance by Greenwood; interval: log, 95 %", "log-rank test, rho 1",
+      "**Kaplan-Meier**: curve\\_log. Variance by Greenwood; interval: log, 95%",
+      "**Log-rank test, rho 1.0**",
       "Cox proportional hazards, ties by breslow",
     ] {
       #expect(report.contains(method), "\(method)")

@@ -106,6 +106,6 @@ struct TwoStageSurveyTests {
   @Test("the report says how both stages were drawn")
   func report() throws {
     let report = try published.text("report.md")
-    #expect(report.contains("within these school, population size schools\\_of\\_district."))
+    #expect(report.contains("within these school, population size: schools\\_of\\_district."))
   }
 }
