@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 import Tabular
 
 /// Where a command speaks: answers on one side, messages on the other.
@@ -26,6 +27,8 @@ final class Console {
   /// Takes down everything that is told, and what is not told because it is quiet.
   var record: ((JSONText) -> Void)?
   private var waiting: [UInt8] = []
+  /// Where a person can see how far a run is.
+  private let liveLine: LiveLine?
 
   /// How many bytes are gathered before they are written.
   private static let blockSize = 65_536
@@ -39,6 +42,16 @@ final class Console {
     isColoured =
       messages.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] != "dumb"
+    let width = environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    liveLine =
+      messages.isTerminal && environment["TERM"] != "dumb"
+      ? LiveLine(on: messages, width: width) : nil
+  }
+
+  /// Hears how far a run is; nil where nobody looks at a line that is rewritten.
+  var progress: (@Sendable (Milestone) -> Void)? {
+    guard let liveLine, !isQuiet, messageForm == .text else { return nil }
+    return { liveLine.show($0) }
   }
 
   /// Adds text to the answer.
@@ -53,6 +66,7 @@ final class Console {
   /// Writes what was gathered.
   func finish() throws(CommandFailure) {
     guard !waiting.isEmpty else { return }
+    liveLine?.clear()
     let failure = answers.write(waiting)
     waiting = []
     guard let failure else { return }
@@ -94,6 +108,7 @@ final class Console {
 
   /// Messages that cannot be written have nowhere else to go, so that failure is let pass.
   private func say(_ text: @autoclosure () -> String, _ json: @autoclosure () -> JSONText) {
+    liveLine?.clear()
     let line = messageForm == .json ? json().compactText : text()
     _ = messages.write(Array((line + "\n").utf8))
   }

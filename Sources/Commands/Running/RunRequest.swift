@@ -23,6 +23,8 @@ struct RunRequest {
   private let jobs: Int
   private let limits: Limits
   private let today: Int
+  /// Hears how far a run is.
+  private let progress: (@Sendable (Milestone) -> Void)?
   /// How long to wait for another run that holds the lock.
   private let secondsToWait: Int
   private var cache: CacheUse
@@ -40,6 +42,7 @@ struct RunRequest {
     isJSON = given.has(.json)
     fatalCodes = Self.fatalCodes(given, reporting: &problems)
     today = invocation.today
+    progress = invocation.console.progress
     secondsToWait = given.count(.wait, in: 0...Int(Int32.max), reporting: &problems) ?? 0
     cache = given.has(.noCache) ? .none : given.has(.force) ? .renewed : .used
     let selected = given.text(.select)
@@ -71,6 +74,7 @@ struct RunRequest {
     options.today = today
     options.cache = cache
     options.tellsTypedDigits = isStrict
+    options.progress = progress
     return options
   }
 

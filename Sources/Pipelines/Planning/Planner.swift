@@ -24,6 +24,8 @@ public struct RunOptions: Sendable {
   public var cache = CacheUse.none
   /// Whether numbers that were typed into the prose of a template are warned of.
   public var tellsTypedDigits = false
+  /// Hears how far a run is, from whatever thread computes; nothing that is written depends on it.
+  public var progress: (@Sendable (Milestone) -> Void)?
 
   /// Sets nothing: declared parameters and inputs, the project's output.
   public init(

@@ -38,7 +38,8 @@ public struct PipelineRun: Sendable {
   }
 
   private var runner: Runner {
-    Runner(plan, jobs: options.jobs, memory: options.limits.memory)
+    Runner(
+      plan, jobs: options.jobs, memory: options.limits.memory, telling: options.progress)
   }
 
   /// What a run computes; where it fails for want of units, a list of them is left behind.

@@ -8,12 +8,19 @@ public struct Runner: Sendable {
   let plan: Plan
   let jobs: Int
   let memory: MemoryBudget
+  private let progress: RunProgress?
 
   /// Prepares the run of a plan.
-  public init(_ plan: Plan, jobs: Int, memory: MemoryBudget = .unlimited) {
+  ///
+  /// - Parameter listener: hears how far the run is.
+  public init(
+    _ plan: Plan, jobs: Int, memory: MemoryBudget = .unlimited,
+    telling listener: (@Sendable (Milestone) -> Void)? = nil
+  ) {
     self.plan = plan
     self.jobs = max(1, jobs)
     self.memory = memory
+    progress = RunProgress(plan, to: listener)
   }
 
   /// Computes everything; throws the problems that stopped it, all that were found.
@@ -82,6 +89,7 @@ public struct Runner: Sendable {
     _ problems: inout RunFailure
   ) {
     guard let files = plan.files[input.name.text] else { return }
+    progress?.reading(input.name.text, after: results)
     let reading = InputReading(plan: plan, input: input, files: files, jobs: jobs, memory: memory)
     do {
       if input.isConstants {
@@ -98,6 +106,7 @@ public struct Runner: Sendable {
   func evaluate(
     _ node: Plan.Node, _ results: inout RunResults
   ) throws(Diagnostic) {
+    progress?.computing(node.unit.name, after: results)
     let context = runContext(results)
     var evaluation = Evaluation(tables: results.tables, in: context)
     switch node {
