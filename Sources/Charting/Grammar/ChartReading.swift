@@ -68,6 +68,11 @@ extension Chart {
     sort = arguments.text("sort", reporting: &diagnostics)
     let sizes = Size.allCases.map(\.rawValue)
     size = arguments.choice("size", sizes, reporting: &diagnostics).flatMap(Size.init) ?? .page
+    if let node = arguments["annotate"], node.elements == nil {
+      diagnostics.error(
+        .wrongValue, "'annotate' must be a list, not \(node.kindText)",
+        at: arguments.document.place(of: node))
+    }
     for element in arguments["annotate"]?.elements ?? [] {
       annotations += AnnotationReading.layers(
         element, in: arguments.document, color: color, reporting: &diagnostics)
@@ -94,6 +99,12 @@ extension Chart {
       node, in: document, manual: layersManual, also: parameters.map(\.name) + ["layers"],
       reporting: &diagnostics)
     var layers: [Layer] = []
+    if let node = arguments["layers"], node.elements?.isEmpty ?? true {
+      let found = node.elements == nil ? node.kindText : "an empty list"
+      diagnostics.error(
+        .wrongValue, "'layers' must be a list of one mark at least, not \(found)",
+        at: document.place(of: node))
+    }
     for element in arguments["layers"]?.elements ?? [] {
       guard let layer = Layer(element, in: document, reporting: &diagnostics) else { continue }
       layers.append(layer)

@@ -1,3 +1,4 @@
+import Charting
 public import Tabular
 
 extension Pipeline {
@@ -117,7 +118,7 @@ private struct PipelineReader {
   private mutating func readHeading(into pipeline: inout Pipeline) {
     pipeline.title = text(.title) ?? Written(pipeline.name)
     pipeline.about = text(.about)?.text ?? ""
-    pipeline.language = text(.language)?.text ?? "en"
+    pipeline.language = language()
     pipeline.template = text(.report)
   }
 
@@ -238,6 +239,9 @@ private struct PipelineReader {
     }
   }
 
+  /// Names of files end there with endings such as `_fit.excel.csv`, and systems take 255 bytes.
+  private static let longestName = 100
+
   private mutating func takeName(_ member: JSONNode.Member) {
     let place = document.source.place(of: member.keyRange)
     let scalars = member.key.utf8
@@ -248,12 +252,30 @@ private struct PipelineReader {
       diagnostics.error(
         .nameTaken,
         "a name must be lower-case letters, digits and '_', not '\(member.key)'", at: place)
+    } else if scalars.count > Self.longestName {
+      diagnostics.error(
+        .nameTaken,
+        "a name must have \(Self.longestName) letters at most, because files are called by it, "
+          + "not \(scalars.count)", at: place)
     } else if let earlier = names[member.key] {
       diagnostics.error(
         .nameTaken, "'\(member.key)' must be one thing in a pipeline, not two", at: place,
         notes: ["the other one is at \(earlier.text)"])
     }
     names[member.key] = place
+  }
+
+  /// The language of the report; one that nobody speaks here is reported.
+  private mutating func language() -> String {
+    guard let written = text(.language) else { return "en" }
+    if LocaleRecord(code: written.text) == nil {
+      let codes = LocaleRecord.codes
+      diagnostics.error(
+        .wrongValue,
+        "'language' must be one of \(codes.joined(separator: ", ")), not '\(written.text)'",
+        at: written.place, hint: NearestName.hint(for: written.text, among: codes))
+    }
+    return written.text
   }
 
   private func section(_ section: Section) -> JSONNode? { document.root[section.rawValue] }

@@ -23,12 +23,13 @@ struct ChangeWords: Sendable {
   let tool: String
   let none: String
 
-  /// The words of a language; English for languages in which there are none.
+  /// The words of a language.
   static func of(_ language: Language) -> ChangeWords {
     switch language {
     case .spanish: spanish
     case .portuguese: portuguese
-    case .english, .french: english
+    case .french: french
+    case .english: english
     }
   }
 }
@@ -72,4 +73,18 @@ extension ChangeWords {
     parameter: "O parâmetro {0}: {1}, antes {2}.",
     declaration: "A declaração de entradas, tabelas, modelos ou resultados.",
     tool: "A versão do Acopio que a calculou.", none: "nenhum")
+
+  static let french = ChangeWords(
+    title: "Ce qui a changé depuis l’exécution précédente",
+    first:
+      "C’est la première exécution conservée : il n’y en a pas d’autre avec laquelle comparer.",
+    noneMoved: "Aucun résultat n’a changé.", someMoved: "{0} résultats sur {1} ont changé.",
+    outsideCount: "Hors de l’intervalle d’avant : {0}.",
+    finding: "Résultat", before: "Avant", now: "Maintenant", change: "Variation",
+    interval: "Par rapport à l’intervalle d’avant", inside: "dedans", outside: "dehors",
+    status: "État", because: "Ce qui diffère dans cette exécution :",
+    input: "L’entrée {0} : {1} lignes, {2} avant. Autres fichiers : {3}.", more: " et {0} de plus",
+    parameter: "Le paramètre {0} : {1}, {2} avant.",
+    declaration: "La déclaration des entrées, tableaux, modèles ou résultats.",
+    tool: "La version d’Acopio qui l’a calculée.", none: "aucune")
 }
