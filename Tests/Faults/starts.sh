@@ -20,8 +20,9 @@ done
 for _ in $(seq $((trials / 10))); do
   begin_trial
   "$acopio" -C "$project" run small --quiet & one=$!
-  sleep 0.05
-  kill -9 $one; wait $one 2> /dev/null || true
+  sleep 0.02
+  kill -9 $one 2> /dev/null || tally "ended before it was killed"
+  wait $one 2> /dev/null || true
   "$acopio" -C "$project" run small --quiet || tally "locked by the dead"
   [ "$(verdict)" = new ] || tally "not the whole new set"
   begin_trial

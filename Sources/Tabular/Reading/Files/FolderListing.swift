@@ -8,7 +8,7 @@ public enum FolderListing {
   public static func names(
     in folder: String, shownAs name: String? = nil
   ) throws(Diagnostic) -> [String] {
-    guard let stream = opendir(folder) else {
+    guard let stream = opened(folder) else {
       guard errno == ENOENT || errno == ENOTDIR else { throw problem(name ?? folder, errno) }
       return []
     }
@@ -24,6 +24,14 @@ public enum FolderListing {
     }
     guard errno == 0 else { throw problem(name ?? folder, errno) }
     return names.sorted { $0.precedesByScalars($1) }
+  }
+
+  /// The folder, opened although signals may interrupt.
+  private static func opened(_ folder: String) -> OpaquePointer? {
+    while true {
+      let stream = opendir(folder)
+      if stream != nil || errno != EINTR { return stream }
+    }
   }
 
   private static func problem(_ name: String, _ number: Int32) -> Diagnostic {

@@ -130,6 +130,9 @@ public final class InputFile: Sendable {
       case EMFILE, ENFILE:
         throw Diagnostic(
           .tooManyFiles, "'\(name)' must be opened: \(reason(errno))", at: Place(file: name))
+      case EIO:
+        throw Diagnostic(
+          .readFailed, "'\(name)' must be readable: \(reason(errno))", at: Place(file: name))
       default: throw unreadable(name, "must be readable: \(reason(errno))")
       }
     }
