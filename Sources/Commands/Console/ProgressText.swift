@@ -1,4 +1,5 @@
 import Pipelines
+import Tabular
 
 /// How far a run is, in one line.
 struct ProgressText {
@@ -18,7 +19,7 @@ struct ProgressText {
     let left = remaining.map { ", about \($0) s left" } ?? ""
     return "\(milestone.pipeline): \(milestone.done + 1) of \(milestone.total)\(left); "
       + "\(milestone.stage.rawValue) \(milestone.name); "
-      + "\(milestone.rowsRead) rows, \(Self.size(milestone.bytesRead)) read"
+      + "\(milestone.rowsRead) rows, \(ByteCount(milestone.bytesRead).text) read"
   }
 
   /// Seconds to go if the rest takes as long as what is behind: by bytes while inputs are read, by
@@ -29,13 +30,5 @@ struct ProgressText {
       ? (milestone.bytesRead, milestone.bytes) : (milestone.done, milestone.total)
     guard done > 0, total >= done else { return nil }
     return Int(exactly: (elapsed * Double(total - done) / Double(done)).rounded(.up))
-  }
-
-  private static func size(_ bytes: Int) -> String {
-    let units = ["B", "kB", "MB", "GB", "TB"]
-    var (value, unit) = (Double(bytes), 0)
-    while value >= 1000, unit < units.count - 1 { (value, unit) = (value / 1000, unit + 1) }
-    let tenths = Int(exactly: (value * 10).rounded()) ?? 0
-    return unit == 0 ? "\(bytes) B" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
   }
 }
